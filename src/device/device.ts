@@ -1,0 +1,194 @@
+import type {
+  Comment,
+  FieldValue,
+  Intervention,
+  PhotoRef,
+  PhotoRole,
+  Point,
+} from "../domain/intervention.ts";
+import type { Conflict, Session } from "../sync/protocol.ts";
+
+/** What the screens read: the record with the edits of this device on top of what the back office sent. */
+export type LocalIntervention = {
+  readonly id: string;
+  readonly intervention: Intervention;
+  /** Revision of the back office that this stands on; 0: never pulled. */
+  readonly rev: number;
+  /** Edits made here that the back office has not confirmed. */
+  readonly pending: number;
+  readonly conflicts: readonly Conflict[];
+  readonly doubtful: boolean;
+  /** UTC milliseconds: newest of createdAt and last change, the order of lists. */
+  readonly changedAt: number;
+};
+
+/** A form as it stands, kept at every change. Its id is the intervention's. */
+export type Draft = {
+  readonly id: string;
+  readonly kind: string;
+  /** The definition the form began with: it stays on it. */
+  readonly kindVersion: number;
+  /** 0: a new intervention; else the revision being edited. */
+  readonly baseRev: number;
+  readonly fields: { readonly [field: string]: FieldValue };
+  readonly photos: readonly PhotoRef[];
+  /** Half-typed text of the comment box. */
+  readonly comment: string;
+  /** Name of the field that had the focus, and how far the form was scrolled (CSS pixels). */
+  readonly focus: string | null;
+  readonly scroll: number;
+  readonly author: string;
+  /** UTC milliseconds. */
+  readonly startedAt: number;
+  readonly keptAt: number;
+};
+
+export type PhotoState = "kept" | "sending" | "received";
+export type LocalPhoto = {
+  readonly sha256: string;
+  readonly intervention: string;
+  readonly size: number;
+  readonly state: PhotoState;
+  /** Bytes the back office holds so far. */
+  readonly sent: number;
+  /** UTC milliseconds. */
+  readonly keptAt: number;
+  readonly receivedAt: number | null;
+  /** Code of the problem of the last try, or null. */
+  readonly problem: string | null;
+};
+
+export type SyncState =
+  | "idle"
+  | "sending"
+  | "receiving"
+  | "offline"
+  | "sign-in-needed"
+  | "server-unavailable"
+  | "not-enrolled";
+
+/** The figures of the delivery screen, counted over what this device made. */
+export type Delivery = {
+  readonly state: SyncState;
+  readonly interventions: { readonly made: number; readonly received: number };
+  readonly photos: { readonly made: number; readonly received: number };
+  /** What the badge shows: interventions and photos not yet confirmed. */
+  readonly waiting: number;
+  readonly oldestWaitingAt: number | null;
+  readonly lastContactAt: number | null;
+  readonly quarantined: number;
+  /** Code of the problem (see domain/problems.ts) that makes things wait, or null. */
+  readonly problem: string | null;
+};
+
+export type WaitingItem = {
+  readonly intervention: string;
+  readonly address: string;
+  readonly edits: number;
+  readonly photos: readonly LocalPhoto[];
+  readonly since: number;
+};
+export type QuarantinedEdit = {
+  readonly id: string;
+  readonly intervention: string;
+  readonly address: string;
+  readonly code: string;
+  readonly at: number;
+};
+
+export type StorageHealth = {
+  /** null: the browser does not say. */
+  readonly persisted: boolean | null;
+  /** Bytes. */
+  readonly usage: number | null;
+  readonly quota: number | null;
+};
+
+/** What the agent changes when a form is finished. */
+export type Submission = {
+  readonly draft: string;
+  readonly fields: { readonly [field: string]: FieldValue };
+  readonly photos: readonly PhotoRef[];
+  readonly comments: readonly Comment[];
+};
+
+/** Ok, or the code of a problem in domain/problems.ts. */
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: string };
+
+/** A live query: calls back now and at each change, until the returned function is called. */
+export type Live<T> = (onValue: (value: T) => void) => () => void;
+
+/** Everything the screens may ask of the tablet. Readers are live; writers resolve once the write is durable. */
+export type Device = {
+  /** Signed-in identity, read from the device itself so that it is there with no network; null: not enrolled. */
+  readonly session: Live<Session | null>;
+  enrol(code: string, deviceName: string): Promise<Outcome<Session>>;
+  signIn(email: string, password: string): Promise<Outcome<Session>>;
+  /** Refused while something is unsent unless `force`. Unsent work is never deleted. */
+  signOut(): Promise<Outcome<null>>;
+
+  /** Newest first by changedAt. `open`: only statuses of phase 'open' or 'stopped'. */
+  list(options: {
+    readonly limit: number;
+    readonly open?: boolean;
+    readonly text?: string;
+  }): Live<readonly LocalIntervention[]>;
+  /** Nearest first within the radius (metres). */
+  near(
+    point: { readonly lat: number; readonly lon: number },
+    radius: number,
+    limit: number,
+  ): Live<readonly LocalIntervention[]>;
+  /** Inside [south, west, north, east], newest first. */
+  within(
+    bounds: readonly [number, number, number, number],
+    limit: number,
+  ): Live<readonly LocalIntervention[]>;
+  one(id: string): Live<LocalIntervention | null>;
+
+  drafts: Live<readonly Draft[]>;
+  draft(id: string): Promise<Draft | null>;
+  newDraft(kind: string): Promise<Draft>;
+  /** A draft on an existing intervention, its fields filled in; the existing draft if there is one. */
+  editDraft(id: string): Promise<Outcome<Draft>>;
+  /** Keeps the form as it stands; calls are coalesced, the promise resolves when this state or a newer one is durable. */
+  keepDraft(draft: Draft): Promise<Outcome<number>>;
+  discardDraft(id: string): Promise<void>;
+  /** Scales, re-encodes and keeps a photo, durable before it resolves. Codes: photo-too-large, photo-not-an-image, storage-full. */
+  keepPhoto(
+    draft: string,
+    file: Blob,
+    role: PhotoRole,
+    point: Point | null,
+  ): Promise<Outcome<PhotoRef>>;
+  /** Bytes of a photo kept here, or fetched from the back office when online; null when it can be had from neither. */
+  photo(sha256: string, size: "full" | "thumb"): Promise<Blob | null>;
+  /** Checks, makes the edit, and writes edit + record + photo links in one strict-durability transaction. Value: UTC ms kept at. */
+  finish(submission: Submission): Promise<Outcome<number>>;
+  /** A change without a form: next status, comment, settling a conflict. */
+  change(
+    id: string,
+    change: {
+      readonly fields?: { readonly [field: string]: FieldValue };
+      readonly comment?: string;
+      readonly settle?: {
+        readonly conflict: string;
+        readonly value: FieldValue;
+      };
+    },
+  ): Promise<Outcome<number>>;
+
+  readonly delivery: Live<Delivery>;
+  readonly waiting: Live<readonly WaitingItem[]>;
+  readonly quarantine: Live<readonly QuarantinedEdit[]>;
+  /** Everything not yet received, as one JSON file (photos in base64). */
+  rescueFile(): Promise<Blob>;
+  syncNow(): Promise<void>;
+  /** Starts the triggers (start, visible, online, timer, Background Sync); returns what stops them. */
+  start(): () => void;
+  storage(): Promise<StorageHealth>;
+  /** Map without a basemap: GeoJSON kept on the device. */
+  readonly territory: Live<import("../sync/desk.ts").Territory | null>;
+};

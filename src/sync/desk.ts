@@ -1,0 +1,298 @@
+import * as z from "zod/mini";
+import {
+  conflictSchema,
+  interventionSchema,
+  roleSchema,
+  sessionSchema,
+} from "./protocol.ts";
+
+const time = z.number();
+const count = z.number().check(z.int(), z.nonnegative());
+
+/** Lists in a query string are separated by commas. */
+const list = z.pipe(
+  z.string(),
+  z.transform((text: string) => text.split(",").filter((each) => each !== "")),
+);
+const number = z.pipe(z.string(), z.transform(Number));
+
+/** Filters of every desk view, as they stand in the URL. `from` inclusive, `to` exclusive: UTC ms on `createdAt`. */
+export const filterSchema = z.object({
+  from: z.optional(number),
+  to: z.optional(number),
+  kind: z.optional(list),
+  status: z.optional(list),
+  sector: z.optional(list),
+  /** Free text in address or reference. */
+  q: z.optional(z.string().check(z.maxLength(200))),
+  place: z.optional(z.string().check(z.maxLength(200))),
+  doubtful: z.optional(z.enum(["yes", "no"])),
+  conflicts: z.optional(z.enum(["yes"])),
+});
+
+export const SORTS = [
+  "createdAt",
+  "address",
+  "status",
+  "priority",
+  "endedAt",
+] as const;
+
+/** GET /api/supervise/interventions: keyset paging; `after` is the `next` of the page before. */
+export const tableRequestSchema = z.extend(filterSchema, {
+  sort: z.optional(z.enum(SORTS)),
+  order: z.optional(z.enum(["asc", "desc"])),
+  after: z.optional(z.string().check(z.maxLength(400))),
+  limit: z.optional(number),
+});
+
+export const tableRowSchema = z.object({
+  id: z.string(),
+  kind: z.string(),
+  status: z.string(),
+  priority: z.string(),
+  address: z.string(),
+  sector: z.nullable(z.string()),
+  author: z.string(),
+  createdAt: time,
+  endedAt: z.nullable(time),
+  dueAt: z.nullable(time),
+  lat: z.nullable(z.number()),
+  lon: z.nullable(z.number()),
+  doubtful: z.boolean(),
+  photos: count,
+  conflicts: count,
+  /** The kind's fields, as recorded. */
+  fields: z.record(z.string(), z.json()),
+});
+export const tableResponseSchema = z.object({
+  rows: z.array(tableRowSchema),
+  /** null on the last page. */
+  next: z.nullable(z.string()),
+  total: count,
+});
+
+/** GET /api/supervise/points: columns of equal length, doubtful positions left out and counted. */
+export const pointsResponseSchema = z.object({
+  id: z.array(z.string()),
+  lat: z.array(z.number()),
+  lon: z.array(z.number()),
+  at: z.array(time),
+  status: z.array(z.string()),
+  doubtful: count,
+  withoutPoint: count,
+});
+
+/** GET /api/supervise/places: most frequently tagged first. */
+export const placeSchema = z.object({
+  key: z.string(),
+  label: z.string(),
+  count,
+  /** Distinct calendar days (organisation's time zone) with an intervention. */
+  days: count,
+  firstAt: time,
+  lastAt: time,
+  lat: z.number(),
+  lon: z.number(),
+  sector: z.nullable(z.string()),
+});
+export const placesResponseSchema = z.object({
+  places: z.array(placeSchema),
+  total: count,
+  doubtful: count,
+});
+
+/** GET /api/supervise/doubtful: coordinates shared by many different addresses. */
+export const doubtfulResponseSchema = z.object({
+  positions: z.array(
+    z.object({
+      lat: z.number(),
+      lon: z.number(),
+      count,
+      addresses: count,
+      examples: z.array(z.string()),
+    }),
+  ),
+});
+
+/** GET /api/supervise/interventions/:id */
+export const detailResponseSchema = z.object({
+  intervention: interventionSchema,
+  rev: z.number(),
+  doubtful: z.boolean(),
+  /** SHA-256 of photos whose bytes are here. */
+  received: z.array(z.string()),
+  conflicts: z.array(conflictSchema),
+  history: z.array(
+    z.object({
+      edit: z.string(),
+      author: z.string(),
+      device: z.string(),
+      at: time,
+      receivedAt: time,
+      result: z.string(),
+      changes: z.array(
+        z.object({ field: z.string(), old: z.json(), new: z.json() }),
+      ),
+      photos: count,
+      comments: count,
+    }),
+  ),
+});
+
+/** GET /api/supervise/summary: the figures above the map. */
+export const summaryResponseSchema = z.object({
+  total: count,
+  byStatus: z.record(z.string(), count),
+  late: count,
+  /** Share (0..1) of closed interventions within target; null when none is closed. */
+  withinTarget: z.nullable(z.number()),
+  /** Median milliseconds from createdAt to endedAt; null when none. */
+  medianToEnd: z.nullable(z.number()),
+  surfaceM2: z.number(),
+});
+
+/** POST /api/supervise/interventions/:id/edits by supervisors: an edit made at the desk. */
+export const deskEditSchema = z.object({
+  baseRev: z.number(),
+  patch: z.record(z.string(), z.object({ old: z.json(), new: z.json() })),
+  comment: z.optional(z.string().check(z.minLength(1), z.maxLength(4000))),
+  settles: z.optional(z.array(z.string())),
+  remove: z.optional(z.boolean()),
+});
+
+/* Exports: GET /api/supervise/export.csv and export.geojson with the filters above, streamed. */
+
+/** GET /api/admin/people */
+export const personSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  role: roleSchema,
+  email: z.nullable(z.string()),
+  sector: z.nullable(z.string()),
+  active: z.boolean(),
+  devices: count,
+});
+export const peopleResponseSchema = z.object({ people: z.array(personSchema) });
+/** POST /api/admin/people. Agents have no password; others get e-mail and password. */
+export const newPersonSchema = z.object({
+  name: z.string().check(z.minLength(1), z.maxLength(120)),
+  role: roleSchema,
+  sector: z.nullable(z.string()),
+  email: z.optional(z.email()),
+  password: z.optional(z.string().check(z.minLength(12), z.maxLength(200))),
+});
+/** PATCH /api/admin/people/:id */
+export const personPatchSchema = z.object({
+  name: z.optional(z.string().check(z.minLength(1), z.maxLength(120))),
+  sector: z.optional(z.nullable(z.string())),
+  active: z.optional(z.boolean()),
+});
+/** POST /api/admin/people/:id/code → a one-use enrolment code. `url` opens the app and enrols: what the QR code holds. */
+export const codeResponseSchema = z.object({
+  code: z.string(),
+  url: z.string(),
+  expiresAt: time,
+});
+/** GET /api/admin/devices; DELETE /api/admin/devices/:id revokes its session. Supervisors may read the list. */
+export const deviceSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  user: z.string(),
+  userName: z.string(),
+  enrolledAt: time,
+  lastContactAt: z.nullable(time),
+  revoked: z.boolean(),
+  pendingEdits: count,
+  pendingPhotos: count,
+  oldestPendingAt: z.nullable(time),
+  quarantined: count,
+  persisted: z.nullable(z.boolean()),
+  appVersion: z.string(),
+});
+export const devicesResponseSchema = z.object({
+  devices: z.array(deviceSchema),
+});
+/** POST /api/admin/sectors {name}; PATCH /api/admin/organisation {name?, basemap?, bounds?} */
+export const newSectorSchema = z.object({
+  name: z.string().check(z.minLength(1), z.maxLength(120)),
+});
+export const organisationPatchSchema = z.object({
+  name: z.optional(z.string().check(z.minLength(1), z.maxLength(120))),
+  basemap: z.optional(z.enum(["none", "ign", "osm"])),
+});
+
+/** GET /api/setup → whether the installation is empty. */
+export const setupStateSchema = z.object({ empty: z.boolean() });
+/** POST /api/setup: only while empty. Answers with the session and sets its cookie. */
+export const setupRequestSchema = z.object({
+  organisation: z.string().check(z.minLength(1), z.maxLength(120)),
+  name: z.string().check(z.minLength(1), z.maxLength(120)),
+  email: z.email(),
+  password: z.string().check(z.minLength(12), z.maxLength(200)),
+});
+/** POST /api/setup/demonstration: only while empty; loads the demonstration, answers how to sign in. */
+export const demonstrationResponseSchema = z.object({
+  accounts: z.array(
+    z.object({
+      role: roleSchema,
+      name: z.string(),
+      email: z.string(),
+      password: z.string(),
+    }),
+  ),
+  agentCode: codeResponseSchema,
+});
+/** POST /api/session/password; DELETE /api/session signs out. */
+export const signInSchema = z.object({
+  email: z.string().check(z.maxLength(200)),
+  password: z.string().check(z.maxLength(200)),
+});
+
+/**
+ * GET /api/territory: what the map shows with no basemap. GeoJSON FeatureCollection; properties.layer is
+ * 'commune' | 'sector' (polygons), 'street' | 'water' (lines); properties.name.
+ */
+export const territorySchema = z.object({
+  type: z.literal("FeatureCollection"),
+  features: z.array(
+    z.object({
+      type: z.literal("Feature"),
+      properties: z.object({
+        layer: z.enum(["commune", "sector", "street", "water"]),
+        name: z.string(),
+      }),
+      geometry: z.union([
+        z.object({
+          type: z.literal("Polygon"),
+          coordinates: z.array(z.array(z.tuple([z.number(), z.number()]))),
+        }),
+        z.object({
+          type: z.literal("LineString"),
+          coordinates: z.array(z.tuple([z.number(), z.number()])),
+        }),
+      ]),
+    }),
+  ),
+});
+
+export type Filter = z.infer<typeof filterSchema>;
+export type TableRequest = z.infer<typeof tableRequestSchema>;
+export type TableRow = z.infer<typeof tableRowSchema>;
+export type TableResponse = z.infer<typeof tableResponseSchema>;
+export type PointsResponse = z.infer<typeof pointsResponseSchema>;
+export type PlaceRow = z.infer<typeof placeSchema>;
+export type PlacesResponse = z.infer<typeof placesResponseSchema>;
+export type DoubtfulResponse = z.infer<typeof doubtfulResponseSchema>;
+export type DetailResponse = z.infer<typeof detailResponseSchema>;
+export type SummaryResponse = z.infer<typeof summaryResponseSchema>;
+export type DeskEdit = z.infer<typeof deskEditSchema>;
+export type Person = z.infer<typeof personSchema>;
+export type NewPerson = z.infer<typeof newPersonSchema>;
+export type EnrolledDevice = z.infer<typeof deviceSchema>;
+export type EnrolmentCode = z.infer<typeof codeResponseSchema>;
+export type Demonstration = z.infer<typeof demonstrationResponseSchema>;
+export type SetupRequest = z.infer<typeof setupRequestSchema>;
+export type Territory = z.infer<typeof territorySchema>;
+export type { Session } from "./protocol.ts";
+export { sessionSchema };

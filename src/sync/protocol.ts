@@ -1,0 +1,249 @@
+import * as z from "zod/mini";
+
+/** Version of the wire protocol. The back office answers every version from 1 on. */
+export const PROTOCOL = 1;
+export const MAX_EDITS_PER_PUSH = 200;
+/** Bytes of one push, one photo. */
+export const MAX_PUSH_BYTES = 4 * 1024 * 1024;
+export const MAX_PHOTO_BYTES = 8 * 1024 * 1024;
+export const PULL_PAGE = 500;
+export const MAX_HASHES_PER_ASK = 500;
+
+const id = z.string().check(z.minLength(1), z.maxLength(64));
+const uuid = z
+  .string()
+  .check(
+    z.regex(
+      /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+    ),
+  );
+export const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const time = z.number().check(z.int());
+const name = z.string().check(z.minLength(1), z.maxLength(64));
+
+export const pointSchema = z.object({
+  lat: z.number().check(z.gte(-90), z.lte(90)),
+  lon: z.number().check(z.gte(-180), z.lte(180)),
+  accuracy: z.nullable(z.number().check(z.nonnegative())),
+  source: z.enum(["gps", "pin", "address", "import"]),
+});
+
+export const photoSchema = z.object({
+  sha256: sha256Schema,
+  role: z.enum(["before", "after", "other"]),
+  size: z.number().check(z.int(), z.positive(), z.lte(MAX_PHOTO_BYTES)),
+  width: z.number().check(z.int(), z.positive()),
+  height: z.number().check(z.int(), z.positive()),
+  takenAt: time,
+  author: id,
+  point: z.nullable(pointSchema),
+});
+
+export const commentSchema = z.object({
+  id: uuid,
+  author: id,
+  at: time,
+  text: z.string().check(z.minLength(1), z.maxLength(4000)),
+});
+
+const fieldValue = z.json();
+
+export const editSchema = z.object({
+  id: uuid,
+  device: id,
+  seq: z.number().check(z.int(), z.nonnegative()),
+  author: id,
+  at: time,
+  offsetMin: z.number().check(z.int(), z.gte(-1440), z.lte(1440)),
+  intervention: uuid,
+  kind: name,
+  kindVersion: z.number().check(z.int(), z.positive()),
+  baseRev: z.number().check(z.int(), z.nonnegative()),
+  patch: z.record(name, z.object({ old: fieldValue, new: fieldValue })),
+  photos: z.optional(z.array(photoSchema).check(z.maxLength(100))),
+  comments: z.optional(z.array(commentSchema).check(z.maxLength(100))),
+  remove: z.optional(z.boolean()),
+  settles: z.optional(z.array(uuid).check(z.maxLength(100))),
+});
+
+/** Each edit is checked by itself, so that one bad edit never stalls the others. */
+export const pushRequestSchema = z.object({
+  protocol: z.number().check(z.int(), z.positive()),
+  edits: z.array(z.unknown()).check(z.maxLength(MAX_EDITS_PER_PUSH)),
+});
+
+export const RESULTS = [
+  "applied",
+  "merged",
+  "conflict",
+  "rejected",
+  "retry",
+] as const;
+
+/** The back office's proof for one edit. */
+export const receiptSchema = z.object({
+  /** Id of the edit; '' where what was sent has none. */
+  id: z.string(),
+  result: z.enum(RESULTS),
+  /** Revision of the intervention after it; absent when rejected or to be tried again. */
+  rev: z.optional(z.number()),
+  /** Version in the feed at which the device will see it. */
+  version: z.optional(z.number()),
+  /** Code of the problem, when rejected or to be tried again. */
+  code: z.optional(z.string()),
+});
+
+export const pushResponseSchema = z.object({
+  epoch: z.string(),
+  receipts: z.array(receiptSchema),
+});
+
+export const conflictSchema = z.object({
+  id: uuid,
+  intervention: uuid,
+  field: z.string(),
+  kept: fieldValue,
+  keptAuthor: z.nullable(z.string()),
+  keptAt: z.nullable(time),
+  offered: fieldValue,
+  offeredAuthor: z.string(),
+  offeredAt: time,
+  /** Revision at which it arose. */
+  rev: z.number(),
+});
+
+export const interventionSchema = z.object({
+  id: uuid,
+  kind: name,
+  kindVersion: z.number(),
+  fields: z.record(z.string(), fieldValue),
+  photos: z.array(photoSchema),
+  comments: z.array(commentSchema),
+  trail: z.array(
+    z.object({
+      edit: z.string(),
+      status: z.string(),
+      author: z.string(),
+      at: time,
+      offsetMin: z.number(),
+    }),
+  ),
+  deleted: z.boolean(),
+});
+
+/** One row of the feed: the intervention whole, as the back office has it. */
+export const feedRowSchema = z.object({
+  version: z.number(),
+  rev: z.number(),
+  fieldRevs: z.record(z.string(), z.number()),
+  intervention: interventionSchema,
+  /** Open conflicts only. */
+  conflicts: z.array(conflictSchema),
+  /** SHA-256 of this intervention's photos whose bytes the back office holds. */
+  received: z.array(sha256Schema),
+  doubtful: z.boolean(),
+});
+
+export const cursorSchema = z.object({
+  epoch: z.string(),
+  scope: z.string(),
+  version: z.number(),
+});
+
+/** `more`: ask again at once. A cursor of another epoch or scope is answered from version 0, with `restart` true. */
+export const pullResponseSchema = z.object({
+  rows: z.array(feedRowSchema),
+  cursor: cursorSchema,
+  more: z.boolean(),
+  restart: z.boolean(),
+});
+
+export const photoAskSchema = z.object({
+  hashes: z.array(sha256Schema).check(z.maxLength(MAX_HASHES_PER_ASK)),
+});
+/** The back office's proof for photos: only those whole and verified are listed. */
+export const photoReceiptsSchema = z.object({
+  received: z.array(z.object({ sha256: sha256Schema, size: z.number() })),
+});
+
+export const roleSchema = z.enum(["agent", "supervisor", "administrator"]);
+
+/** Who this device or browser is signed in as, and what it needs to work alone. */
+export const sessionSchema = z.object({
+  user: z.object({
+    id,
+    name: z.string(),
+    role: roleSchema,
+    sector: z.nullable(id),
+  }),
+  device: z.nullable(z.object({ id, name: z.string() })),
+  organisation: z.object({
+    id,
+    name: z.string(),
+    demonstration: z.boolean(),
+    /** [south, west, north, east] in degrees: where the map opens. */
+    bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+    basemap: z.enum(["none", "ign", "osm"]),
+  }),
+  sectors: z.array(z.object({ id, name: z.string() })),
+  /** Names of everybody whose id may appear in records. */
+  people: z.array(z.object({ id, name: z.string() })),
+  serverTime: time,
+});
+
+export const enrolRequestSchema = z.object({
+  code: z.string().check(z.minLength(1), z.maxLength(32)),
+  deviceName: z.string().check(z.minLength(1), z.maxLength(80)),
+});
+
+/** What a device tells of itself at each round, so that the supervisor sees what is not yet sent. */
+export const deviceReportSchema = z.object({
+  pendingEdits: z.number().check(z.int(), z.nonnegative()),
+  pendingPhotos: z.number().check(z.int(), z.nonnegative()),
+  /** UTC milliseconds of the oldest thing not yet sent. */
+  oldestPendingAt: z.nullable(time),
+  quarantined: z.number().check(z.int(), z.nonnegative()),
+  persisted: z.nullable(z.boolean()),
+  appVersion: z.string().check(z.maxLength(40)),
+});
+
+/** Every failure, as HTTP answers it (application/problem+json). */
+export const problemSchema = z.object({
+  code: z.string(),
+  /** Sentence in French, then in English, saying what happened and what to do. */
+  message: z.object({ fr: z.string(), en: z.string() }),
+  details: z.optional(z.unknown()),
+});
+
+export type Receipt = z.infer<typeof receiptSchema>;
+export type PushResponse = z.infer<typeof pushResponseSchema>;
+export type Conflict = z.infer<typeof conflictSchema>;
+export type FeedRow = z.infer<typeof feedRowSchema>;
+export type Cursor = z.infer<typeof cursorSchema>;
+export type PullResponse = z.infer<typeof pullResponseSchema>;
+export type Session = z.infer<typeof sessionSchema>;
+export type Role = z.infer<typeof roleSchema>;
+export type DeviceReport = z.infer<typeof deviceReportSchema>;
+export type Problem = z.infer<typeof problemSchema>;
+
+/** Paths of the HTTP interface, relative to the origin. */
+export const PATHS = {
+  session: "/api/session",
+  signIn: "/api/session/password",
+  enrol: "/api/session/enrolment",
+  push: "/api/sync/push",
+  pull: "/api/sync/pull",
+  report: "/api/sync/report",
+  territory: "/api/territory",
+  /** tus 1.0; Upload-Metadata: sha256, intervention (both base64). */
+  uploads: "/api/photos/uploads",
+  photoReceipts: "/api/photos/receipts",
+  /** + '/' + sha256, with ?size=thumb for 320 px. */
+  photos: "/api/photos",
+  setup: "/api/setup",
+  supervise: "/api/supervise",
+  admin: "/api/admin",
+  openapi: "/api/openapi.json",
+  live: "/api/health/live",
+  ready: "/api/health/ready",
+} as const;
