@@ -1,12 +1,5 @@
-import type {
-  Comment,
-  FieldValue,
-  Intervention,
-  PhotoRef,
-  PhotoRole,
-  Point,
-} from "../domain/intervention.ts";
-import type { Conflict, Session } from "../sync/protocol.ts";
+import type { Comment, FieldValue, Intervention, PhotoRef, PhotoRole, Point } from '../domain/intervention.ts';
+import type { Conflict, Session } from '../sync/protocol.ts';
 
 /** What the screens read: the record with the edits of this device on top of what the back office sent. */
 export type LocalIntervention = {
@@ -43,7 +36,7 @@ export type Draft = {
   readonly keptAt: number;
 };
 
-export type PhotoState = "kept" | "sending" | "received";
+export type PhotoState = 'kept' | 'sending' | 'received';
 export type LocalPhoto = {
   readonly sha256: string;
   readonly intervention: string;
@@ -59,13 +52,7 @@ export type LocalPhoto = {
 };
 
 export type SyncState =
-  | "idle"
-  | "sending"
-  | "receiving"
-  | "offline"
-  | "sign-in-needed"
-  | "server-unavailable"
-  | "not-enrolled";
+  'idle' | 'sending' | 'receiving' | 'offline' | 'sign-in-needed' | 'server-unavailable' | 'not-enrolled';
 
 /** The figures of the delivery screen, counted over what this device made. */
 export type Delivery = {
@@ -113,9 +100,7 @@ export type Submission = {
 };
 
 /** Ok, or the code of a problem in domain/problems.ts. */
-export type Outcome<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly code: string };
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: string };
 
 /** A live query: calls back now and at each change, until the returned function is called. */
 export type Live<T> = (onValue: (value: T) => void) => () => void;
@@ -142,10 +127,7 @@ export type Device = {
     limit: number,
   ): Live<readonly LocalIntervention[]>;
   /** Inside [south, west, north, east], newest first. */
-  within(
-    bounds: readonly [number, number, number, number],
-    limit: number,
-  ): Live<readonly LocalIntervention[]>;
+  within(bounds: readonly [number, number, number, number], limit: number): Live<readonly LocalIntervention[]>;
   one(id: string): Live<LocalIntervention | null>;
 
   drafts: Live<readonly Draft[]>;
@@ -157,14 +139,9 @@ export type Device = {
   keepDraft(draft: Draft): Promise<Outcome<number>>;
   discardDraft(id: string): Promise<void>;
   /** Scales, re-encodes and keeps a photo, durable before it resolves. Codes: photo-too-large, photo-not-an-image, storage-full. */
-  keepPhoto(
-    draft: string,
-    file: Blob,
-    role: PhotoRole,
-    point: Point | null,
-  ): Promise<Outcome<PhotoRef>>;
+  keepPhoto(draft: string, file: Blob, role: PhotoRole, point: Point | null): Promise<Outcome<PhotoRef>>;
   /** Bytes of a photo kept here, or fetched from the back office when online; null when it can be had from neither. */
-  photo(sha256: string, size: "full" | "thumb"): Promise<Blob | null>;
+  photo(sha256: string, size: 'full' | 'thumb'): Promise<Blob | null>;
   /** Checks, makes the edit, and writes edit + record + photo links in one strict-durability transaction. Value: UTC ms kept at. */
   finish(submission: Submission): Promise<Outcome<number>>;
   /** A change without a form: next status, comment, settling a conflict. */
@@ -190,5 +167,5 @@ export type Device = {
   start(): () => void;
   storage(): Promise<StorageHealth>;
   /** Map without a basemap: GeoJSON kept on the device. */
-  readonly territory: Live<import("../sync/desk.ts").Territory | null>;
+  readonly territory: Live<import('../sync/desk.ts').Territory | null>;
 };

@@ -1,11 +1,5 @@
-import type {
-  Comment,
-  FieldValue,
-  Intervention,
-  PhotoRef,
-  StatusEvent,
-} from "./intervention.ts";
-import { sameValue } from "./intervention.ts";
+import type { Comment, FieldValue, Intervention, PhotoRef, StatusEvent } from './intervention.ts';
+import { sameValue } from './intervention.ts';
 
 /** One field's change: what its author saw, and what it becomes. */
 export type FieldChange = {
@@ -56,11 +50,11 @@ export type FieldConflict = {
 };
 
 /** Name under which a delete against an edit is reported as a conflict. */
-export const DELETION = "@deleted";
+export const DELETION = '@deleted';
 
 export type Applied = {
   readonly next: Versioned;
-  readonly result: "applied" | "merged" | "conflict";
+  readonly result: 'applied' | 'merged' | 'conflict';
   readonly conflicts: readonly FieldConflict[];
 };
 
@@ -82,11 +76,7 @@ export function blank(edit: Edit): Versioned {
   };
 }
 
-function union<T>(
-  current: readonly T[],
-  added: readonly T[] | undefined,
-  key: (item: T) => string,
-): readonly T[] {
+function union<T>(current: readonly T[], added: readonly T[] | undefined, key: (item: T) => string): readonly T[] {
   if (!added || added.length === 0) return current;
   const known = new Set(current.map(key));
   const fresh = added.filter((item) => !known.has(key(item)));
@@ -110,27 +100,20 @@ export function applyEdit(current: Versioned | null, edit: Edit): Applied {
   let merged = edit.baseRev < base.rev;
 
   if (before.deleted && !edit.remove) {
-    const touches =
-      Object.keys(edit.patch).length +
-      (edit.photos?.length ?? 0) +
-      (edit.comments?.length ?? 0);
-    if (touches > 0 && !settling)
-      conflicts.push({ field: DELETION, kept: true, offered: false });
+    const touches = Object.keys(edit.patch).length + (edit.photos?.length ?? 0) + (edit.comments?.length ?? 0);
+    if (touches > 0 && !settling) conflicts.push({ field: DELETION, kept: true, offered: false });
   }
   for (const [field, change] of Object.entries(edit.patch)) {
     const now = fields[field];
     if (sameValue(now, change.new)) continue;
-    const seen =
-      (fieldRevs[field] ?? 0) <= edit.baseRev ||
-      sameValue(now, change.old) ||
-      settling;
+    const seen = (fieldRevs[field] ?? 0) <= edit.baseRev || sameValue(now, change.old) || settling;
     if (!seen) {
       conflicts.push({ field, kept: now ?? null, offered: change.new });
       continue;
     }
     fields[field] = change.new;
     fieldRevs[field] = rev;
-    if (field === "status" && typeof change.new === "string") {
+    if (field === 'status' && typeof change.new === 'string') {
       const event = {
         edit: edit.id,
         status: change.new,
@@ -144,8 +127,7 @@ export function applyEdit(current: Versioned | null, edit: Edit): Applied {
 
   let deleted = before.deleted;
   if (edit.remove && !before.deleted) {
-    if (base.rev > edit.baseRev && !settling)
-      conflicts.push({ field: DELETION, kept: false, offered: true });
+    if (base.rev > edit.baseRev && !settling) conflicts.push({ field: DELETION, kept: false, offered: true });
     else deleted = true;
   }
   if (settling && before.deleted && !edit.remove) deleted = false;
@@ -156,16 +138,12 @@ export function applyEdit(current: Versioned | null, edit: Edit): Applied {
     fields,
     trail,
     deleted,
-    photos: union(
-      before.photos,
-      edit.photos,
-      (photo) => `${photo.role}:${photo.sha256}`,
-    ),
+    photos: union(before.photos, edit.photos, (photo) => `${photo.role}:${photo.sha256}`),
     comments: union(before.comments, edit.comments, (comment) => comment.id),
   };
   return {
     next: { intervention: next, rev, fieldRevs },
     conflicts,
-    result: conflicts.length > 0 ? "conflict" : merged ? "merged" : "applied",
+    result: conflicts.length > 0 ? 'conflict' : merged ? 'merged' : 'applied',
   };
 }

@@ -1,14 +1,9 @@
 /** A value a field can hold: what JSON can carry, nothing else. */
 export type FieldValue =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly FieldValue[]
-  | { readonly [key: string]: FieldValue };
+  string | number | boolean | null | readonly FieldValue[] | { readonly [key: string]: FieldValue };
 
 /** How a position was obtained. */
-export type PointSource = "gps" | "pin" | "address" | "import";
+export type PointSource = 'gps' | 'pin' | 'address' | 'import';
 
 /** A position in WGS 84 degrees. */
 export type Point = {
@@ -19,7 +14,7 @@ export type Point = {
   readonly source: PointSource;
 };
 
-export type PhotoRole = "before" | "after" | "other";
+export type PhotoRole = 'before' | 'after' | 'other';
 
 /** What is known of a photo; its bytes travel apart, addressed by their SHA-256. */
 export type PhotoRef = {
@@ -77,92 +72,68 @@ export type Intervention = {
 
 /** Names of the fields every kind has. Times are UTC milliseconds. */
 export const FIXED_FIELDS = [
-  "status", // value of the kind's statuses
-  "priority", // 'low' | 'normal' | 'high' | 'urgent'
-  "point", // Point
-  "address", // text
-  "sector", // id of a sector
-  "author", // id of the person who made the record
-  "crew", // text
-  "createdAt",
-  "startedAt",
-  "endedAt",
-  "dueAt",
-  "links", // ids of the report it came from, or of earlier interventions there
-  "reference", // number in the system it was imported from
+  'status', // value of the kind's statuses
+  'priority', // 'low' | 'normal' | 'high' | 'urgent'
+  'point', // Point
+  'address', // text
+  'sector', // id of a sector
+  'author', // id of the person who made the record
+  'crew', // text
+  'createdAt',
+  'startedAt',
+  'endedAt',
+  'dueAt',
+  'links', // ids of the report it came from, or of earlier interventions there
+  'reference', // number in the system it was imported from
 ] as const;
 export type FixedField = (typeof FIXED_FIELDS)[number];
 
-export const PRIORITIES = ["low", "normal", "high", "urgent"] as const;
+export const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const;
 export type Priority = (typeof PRIORITIES)[number];
 
-function isRecord(
-  value: unknown,
-): value is { readonly [key: string]: unknown } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The position of an intervention, or null where none is known or what is there is not one. */
 export function pointOf(intervention: Intervention): Point | null {
-  const value: unknown = intervention.fields["point"];
+  const value: unknown = intervention.fields['point'];
   if (!isRecord(value)) return null;
   const { lat, lon, accuracy, source } = value;
-  if (typeof lat !== "number" || typeof lon !== "number") return null;
+  if (typeof lat !== 'number' || typeof lon !== 'number') return null;
   if (!(Math.abs(lat) <= 90) || !(Math.abs(lon) <= 180)) return null;
   return {
     lat,
     lon,
-    accuracy: typeof accuracy === "number" ? accuracy : null,
-    source:
-      source === "gps" ||
-      source === "pin" ||
-      source === "address" ||
-      source === "import"
-        ? source
-        : "pin",
+    accuracy: typeof accuracy === 'number' ? accuracy : null,
+    source: source === 'gps' || source === 'pin' || source === 'address' || source === 'import' ? source : 'pin',
   };
 }
 
 /** A field read as text; '' where it is absent or of another type. */
 export function textOf(intervention: Intervention, field: string): string {
   const value = intervention.fields[field];
-  return typeof value === "string" ? value : "";
+  return typeof value === 'string' ? value : '';
 }
 
 /** A field read as a number; null where it is absent or of another type. */
-export function numberOf(
-  intervention: Intervention,
-  field: string,
-): number | null {
+export function numberOf(intervention: Intervention, field: string): number | null {
   const value = intervention.fields[field];
-  return typeof value === "number" && Number.isFinite(value) ? value : null;
+  return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }
 
 /** Deep equality of two field values; an absent field equals null. */
-export function sameValue(
-  a: FieldValue | undefined,
-  b: FieldValue | undefined,
-): boolean {
+export function sameValue(a: FieldValue | undefined, b: FieldValue | undefined): boolean {
   const left = a ?? null;
   const right = b ?? null;
   if (left === right) return true;
-  if (
-    typeof left !== "object" ||
-    typeof right !== "object" ||
-    left === null ||
-    right === null
-  )
-    return false;
+  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
   if (Array.isArray(left) !== Array.isArray(right)) return false;
   const leftEntries = Object.entries(left);
   const rightKeys = Object.keys(right);
   if (leftEntries.length !== rightKeys.length) return false;
   return leftEntries.every(
     ([key, value]) =>
-      Object.hasOwn(right, key) &&
-      sameValue(
-        value as FieldValue,
-        (right as { [key: string]: FieldValue })[key],
-      ),
+      Object.hasOwn(right, key) && sameValue(value as FieldValue, (right as { [key: string]: FieldValue })[key]),
   );
 }

@@ -14,7 +14,7 @@ type FieldCommon = {
   readonly label: Text;
   readonly hint?: Text;
   /** 'main' fields stand in the form in order; 'more' fields under "Plus". */
-  readonly group: "main" | "more";
+  readonly group: 'main' | 'more';
   readonly when?: Condition;
   /** Statuses in which the field must be filled in. */
   readonly requiredIn?: readonly string[];
@@ -23,45 +23,36 @@ type FieldCommon = {
 /** One field of a kind: a definition, from which form, checks, tables, filters and exports are made. */
 export type Field = FieldCommon &
   (
-    | { readonly type: "choice"; readonly options: readonly Option[] }
-    | { readonly type: "choices"; readonly options: readonly Option[] }
+    | { readonly type: 'choice'; readonly options: readonly Option[] }
+    | { readonly type: 'choices'; readonly options: readonly Option[] }
     | {
-        readonly type: "decimal";
+        readonly type: 'decimal';
         readonly unit: string;
         readonly min: number;
         readonly max: number;
         readonly digits: number;
       }
     | {
-        readonly type: "whole";
+        readonly type: 'whole';
         readonly unit: string;
         readonly min: number;
         readonly max: number;
       }
     | {
-        readonly type: "text";
+        readonly type: 'text';
         readonly maxLength: number;
         readonly lines: number;
       }
-    | { readonly type: "flag"; readonly yes: Text; readonly no: Text }
+    | { readonly type: 'flag'; readonly yes: Text; readonly no: Text }
     /** ISO 8601 calendar date, 'YYYY-MM-DD'. */
-    | { readonly type: "date" }
+    | { readonly type: 'date' }
   );
 
 export type StatusShape =
-  | "circle"
-  | "quarter"
-  | "half"
-  | "full"
-  | "check"
-  | "square"
-  | "triangle"
-  | "cross"
-  | "arrow"
-  | "bar";
+  'circle' | 'quarter' | 'half' | 'full' | 'check' | 'square' | 'triangle' | 'cross' | 'arrow' | 'bar';
 
 /** 'open': somebody has to act; 'stopped': waits for something else; 'closed': nothing is left to do. */
-export type StatusPhase = "open" | "stopped" | "closed";
+export type StatusPhase = 'open' | 'stopped' | 'closed';
 
 export type Status = {
   readonly value: string;
@@ -73,7 +64,7 @@ export type Status = {
   /** Statuses that may follow; the first is proposed as the next step. */
   readonly next: readonly string[];
   /** Who may set it; absent: everyone who may write. */
-  readonly by?: readonly ("agent" | "supervisor" | "administrator")[];
+  readonly by?: readonly ('agent' | 'supervisor' | 'administrator')[];
 };
 
 /** A kind of intervention (métier) as data. */

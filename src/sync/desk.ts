@@ -1,10 +1,5 @@
-import * as z from "zod/mini";
-import {
-  conflictSchema,
-  interventionSchema,
-  roleSchema,
-  sessionSchema,
-} from "./protocol.ts";
+import * as z from 'zod/mini';
+import { conflictSchema, interventionSchema, roleSchema, sessionSchema } from './protocol.ts';
 
 const time = z.number();
 const count = z.number().check(z.int(), z.nonnegative());
@@ -12,7 +7,7 @@ const count = z.number().check(z.int(), z.nonnegative());
 /** Lists in a query string are separated by commas. */
 const list = z.pipe(
   z.string(),
-  z.transform((text: string) => text.split(",").filter((each) => each !== "")),
+  z.transform((text: string) => text.split(',').filter((each) => each !== '')),
 );
 const number = z.pipe(z.string(), z.transform(Number));
 
@@ -26,22 +21,16 @@ export const filterSchema = z.object({
   /** Free text in address or reference. */
   q: z.optional(z.string().check(z.maxLength(200))),
   place: z.optional(z.string().check(z.maxLength(200))),
-  doubtful: z.optional(z.enum(["yes", "no"])),
-  conflicts: z.optional(z.enum(["yes"])),
+  doubtful: z.optional(z.enum(['yes', 'no'])),
+  conflicts: z.optional(z.enum(['yes'])),
 });
 
-export const SORTS = [
-  "createdAt",
-  "address",
-  "status",
-  "priority",
-  "endedAt",
-] as const;
+export const SORTS = ['createdAt', 'address', 'status', 'priority', 'endedAt'] as const;
 
 /** GET /api/supervise/interventions: keyset paging; `after` is the `next` of the page before. */
 export const tableRequestSchema = z.extend(filterSchema, {
   sort: z.optional(z.enum(SORTS)),
-  order: z.optional(z.enum(["asc", "desc"])),
+  order: z.optional(z.enum(['asc', 'desc'])),
   after: z.optional(z.string().check(z.maxLength(400))),
   limit: z.optional(number),
 });
@@ -131,9 +120,7 @@ export const detailResponseSchema = z.object({
       at: time,
       receivedAt: time,
       result: z.string(),
-      changes: z.array(
-        z.object({ field: z.string(), old: z.json(), new: z.json() }),
-      ),
+      changes: z.array(z.object({ field: z.string(), old: z.json(), new: z.json() })),
       photos: count,
       comments: count,
     }),
@@ -219,7 +206,7 @@ export const newSectorSchema = z.object({
 });
 export const organisationPatchSchema = z.object({
   name: z.optional(z.string().check(z.minLength(1), z.maxLength(120))),
-  basemap: z.optional(z.enum(["none", "ign", "osm"])),
+  basemap: z.optional(z.enum(['none', 'ign', 'osm'])),
 });
 
 /** GET /api/setup → whether the installation is empty. */
@@ -254,21 +241,21 @@ export const signInSchema = z.object({
  * 'commune' | 'sector' (polygons), 'street' | 'water' (lines); properties.name.
  */
 export const territorySchema = z.object({
-  type: z.literal("FeatureCollection"),
+  type: z.literal('FeatureCollection'),
   features: z.array(
     z.object({
-      type: z.literal("Feature"),
+      type: z.literal('Feature'),
       properties: z.object({
-        layer: z.enum(["commune", "sector", "street", "water"]),
+        layer: z.enum(['commune', 'sector', 'street', 'water']),
         name: z.string(),
       }),
       geometry: z.union([
         z.object({
-          type: z.literal("Polygon"),
+          type: z.literal('Polygon'),
           coordinates: z.array(z.array(z.tuple([z.number(), z.number()]))),
         }),
         z.object({
-          type: z.literal("LineString"),
+          type: z.literal('LineString'),
           coordinates: z.array(z.tuple([z.number(), z.number()])),
         }),
       ]),
@@ -294,5 +281,5 @@ export type EnrolmentCode = z.infer<typeof codeResponseSchema>;
 export type Demonstration = z.infer<typeof demonstrationResponseSchema>;
 export type SetupRequest = z.infer<typeof setupRequestSchema>;
 export type Territory = z.infer<typeof territorySchema>;
-export type { Session } from "./protocol.ts";
+export type { Session } from './protocol.ts';
 export { sessionSchema };

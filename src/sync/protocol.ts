@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from 'zod/mini';
 
 /** Version of the wire protocol. The back office answers every version from 1 on. */
 export const PROTOCOL = 1;
@@ -10,13 +10,7 @@ export const PULL_PAGE = 500;
 export const MAX_HASHES_PER_ASK = 500;
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
-const uuid = z
-  .string()
-  .check(
-    z.regex(
-      /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
-    ),
-  );
+const uuid = z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/));
 export const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const time = z.number().check(z.int());
 const name = z.string().check(z.minLength(1), z.maxLength(64));
@@ -25,12 +19,12 @@ export const pointSchema = z.object({
   lat: z.number().check(z.gte(-90), z.lte(90)),
   lon: z.number().check(z.gte(-180), z.lte(180)),
   accuracy: z.nullable(z.number().check(z.nonnegative())),
-  source: z.enum(["gps", "pin", "address", "import"]),
+  source: z.enum(['gps', 'pin', 'address', 'import']),
 });
 
 export const photoSchema = z.object({
   sha256: sha256Schema,
-  role: z.enum(["before", "after", "other"]),
+  role: z.enum(['before', 'after', 'other']),
   size: z.number().check(z.int(), z.positive(), z.lte(MAX_PHOTO_BYTES)),
   width: z.number().check(z.int(), z.positive()),
   height: z.number().check(z.int(), z.positive()),
@@ -72,13 +66,7 @@ export const pushRequestSchema = z.object({
   edits: z.array(z.unknown()).check(z.maxLength(MAX_EDITS_PER_PUSH)),
 });
 
-export const RESULTS = [
-  "applied",
-  "merged",
-  "conflict",
-  "rejected",
-  "retry",
-] as const;
+export const RESULTS = ['applied', 'merged', 'conflict', 'rejected', 'retry'] as const;
 
 /** The back office's proof for one edit. */
 export const receiptSchema = z.object({
@@ -166,7 +154,7 @@ export const photoReceiptsSchema = z.object({
   received: z.array(z.object({ sha256: sha256Schema, size: z.number() })),
 });
 
-export const roleSchema = z.enum(["agent", "supervisor", "administrator"]);
+export const roleSchema = z.enum(['agent', 'supervisor', 'administrator']);
 
 /** Who this device or browser is signed in as, and what it needs to work alone. */
 export const sessionSchema = z.object({
@@ -183,7 +171,7 @@ export const sessionSchema = z.object({
     demonstration: z.boolean(),
     /** [south, west, north, east] in degrees: where the map opens. */
     bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]),
-    basemap: z.enum(["none", "ign", "osm"]),
+    basemap: z.enum(['none', 'ign', 'osm']),
   }),
   sectors: z.array(z.object({ id, name: z.string() })),
   /** Names of everybody whose id may appear in records. */
@@ -228,22 +216,22 @@ export type Problem = z.infer<typeof problemSchema>;
 
 /** Paths of the HTTP interface, relative to the origin. */
 export const PATHS = {
-  session: "/api/session",
-  signIn: "/api/session/password",
-  enrol: "/api/session/enrolment",
-  push: "/api/sync/push",
-  pull: "/api/sync/pull",
-  report: "/api/sync/report",
-  territory: "/api/territory",
+  session: '/api/session',
+  signIn: '/api/session/password',
+  enrol: '/api/session/enrolment',
+  push: '/api/sync/push',
+  pull: '/api/sync/pull',
+  report: '/api/sync/report',
+  territory: '/api/territory',
   /** tus 1.0; Upload-Metadata: sha256, intervention (both base64). */
-  uploads: "/api/photos/uploads",
-  photoReceipts: "/api/photos/receipts",
+  uploads: '/api/photos/uploads',
+  photoReceipts: '/api/photos/receipts',
   /** + '/' + sha256, with ?size=thumb for 320 px. */
-  photos: "/api/photos",
-  setup: "/api/setup",
-  supervise: "/api/supervise",
-  admin: "/api/admin",
-  openapi: "/api/openapi.json",
-  live: "/api/health/live",
-  ready: "/api/health/ready",
+  photos: '/api/photos',
+  setup: '/api/setup',
+  supervise: '/api/supervise',
+  admin: '/api/admin',
+  openapi: '/api/openapi.json',
+  live: '/api/health/live',
+  ready: '/api/health/ready',
 } as const;

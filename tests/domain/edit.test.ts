@@ -1,25 +1,21 @@
-import fc from "fast-check";
-import { describe, expect, test } from "vitest";
-import type { Edit, FieldChange, Versioned } from "../../src/domain/edit.ts";
-import { applyEdit, DELETION } from "../../src/domain/edit.ts";
-import type { PhotoRef } from "../../src/domain/intervention.ts";
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Edit, FieldChange, Versioned } from '../../src/domain/edit.ts';
+import { applyEdit, DELETION } from '../../src/domain/edit.ts';
+import type { PhotoRef } from '../../src/domain/intervention.ts';
 
-const ID = "01900000-0000-7000-8000-000000000001";
+const ID = '01900000-0000-7000-8000-000000000001';
 
-function edit(
-  id: string,
-  patch: { [field: string]: FieldChange },
-  more: Partial<Edit> = {},
-): Edit {
+function edit(id: string, patch: { [field: string]: FieldChange }, more: Partial<Edit> = {}): Edit {
   return {
     id,
-    device: "tablet-a",
+    device: 'tablet-a',
     seq: 1,
-    author: "agent-a",
+    author: 'agent-a',
     at: 1_700_000_000_000,
     offsetMin: 60,
     intervention: ID,
-    kind: "graffiti",
+    kind: 'graffiti',
     kindVersion: 1,
     baseRev: 0,
     patch,
@@ -27,261 +23,180 @@ function edit(
   };
 }
 
-const to = (
-  next: FieldChange["new"],
-  old: FieldChange["old"] = null,
-): FieldChange => ({ old, new: next });
+const to = (next: FieldChange['new'], old: FieldChange['old'] = null): FieldChange => ({ old, new: next });
 
 function created(
   fields: { [field: string]: FieldChange } = {
-    support: to("pierre"),
-    status: to("en_cours"),
+    support: to('pierre'),
+    status: to('en_cours'),
   },
 ): Versioned {
-  return applyEdit(null, edit("create", fields)).next;
+  return applyEdit(null, edit('create', fields)).next;
 }
 
 const photo = (sha256: string): PhotoRef => ({
   sha256,
-  role: "before",
+  role: 'before',
   size: 10,
   width: 4,
   height: 3,
   takenAt: 0,
-  author: "agent-a",
+  author: 'agent-a',
   point: null,
 });
 
-describe("an edit that creates an intervention", () => {
-  test("sets its fields at revision 1", () => {
+describe('an edit that creates an intervention', () => {
+  test('sets its fields at revision 1', () => {
     const made = created();
     expect(made.rev).toBe(1);
     expect(made.intervention.fields).toEqual({
-      support: "pierre",
-      status: "en_cours",
+      support: 'pierre',
+      status: 'en_cours',
     });
     expect(made.fieldRevs).toEqual({ support: 1, status: 1 });
   });
 
-  test("keeps fields this version does not know", () => {
-    const made = created({ from_the_future: to({ deep: ["x", 1] }) });
-    expect(made.intervention.fields["from_the_future"]).toEqual({
-      deep: ["x", 1],
+  test('keeps fields this version does not know', () => {
+    const made = created({ from_the_future: to({ deep: ['x', 1] }) });
+    expect(made.intervention.fields['from_the_future']).toEqual({
+      deep: ['x', 1],
     });
   });
 });
 
-describe("a change of status", () => {
-  test("adds an event with author and time and loses none before it", () => {
+describe('a change of status', () => {
+  test('adds an event with author and time and loses none before it', () => {
     const next = applyEdit(
       created(),
-      edit(
-        "finish",
-        { status: to("fait", "en_cours") },
-        { baseRev: 1, author: "agent-b", at: 5, offsetMin: 120 },
-      ),
+      edit('finish', { status: to('fait', 'en_cours') }, { baseRev: 1, author: 'agent-b', at: 5, offsetMin: 120 }),
     ).next;
-    expect(next.intervention.trail.map(({ status }) => status)).toEqual([
-      "en_cours",
-      "fait",
-    ]);
+    expect(next.intervention.trail.map(({ status }) => status)).toEqual(['en_cours', 'fait']);
     expect(next.intervention.trail.at(-1)).toEqual({
-      edit: "finish",
-      status: "fait",
-      author: "agent-b",
+      edit: 'finish',
+      status: 'fait',
+      author: 'agent-b',
       at: 5,
       offsetMin: 120,
     });
   });
 });
 
-describe("two edits made on the same revision", () => {
-  test("on different fields merge without a conflict", () => {
-    const first = applyEdit(
-      created(),
-      edit("a", { support: to("brique", "pierre") }, { baseRev: 1 }),
-    );
-    const second = applyEdit(
-      first.next,
-      edit("b", { surface_m2: to(2.5) }, { baseRev: 1, device: "tablet-b" }),
-    );
-    expect(second.result).toBe("merged");
+describe('two edits made on the same revision', () => {
+  test('on different fields merge without a conflict', () => {
+    const first = applyEdit(created(), edit('a', { support: to('brique', 'pierre') }, { baseRev: 1 }));
+    const second = applyEdit(first.next, edit('b', { surface_m2: to(2.5) }, { baseRev: 1, device: 'tablet-b' }));
+    expect(second.result).toBe('merged');
     expect(second.conflicts).toEqual([]);
     expect(second.next.intervention.fields).toMatchObject({
-      support: "brique",
+      support: 'brique',
       surface_m2: 2.5,
     });
   });
 
-  test("on one field keep the first value and report the other", () => {
-    const first = applyEdit(
-      created(),
-      edit("a", { support: to("brique", "pierre") }, { baseRev: 1 }),
-    );
+  test('on one field keep the first value and report the other', () => {
+    const first = applyEdit(created(), edit('a', { support: to('brique', 'pierre') }, { baseRev: 1 }));
     const second = applyEdit(
       first.next,
-      edit(
-        "b",
-        { support: to("bois", "pierre") },
-        { baseRev: 1, device: "tablet-b", at: -9e12 },
-      ),
+      edit('b', { support: to('bois', 'pierre') }, { baseRev: 1, device: 'tablet-b', at: -9e12 }),
     );
-    expect(second.result).toBe("conflict");
-    expect(second.conflicts).toEqual([
-      { field: "support", kept: "brique", offered: "bois" },
-    ]);
-    expect(second.next.intervention.fields["support"]).toBe("brique");
+    expect(second.result).toBe('conflict');
+    expect(second.conflicts).toEqual([{ field: 'support', kept: 'brique', offered: 'bois' }]);
+    expect(second.next.intervention.fields['support']).toBe('brique');
   });
 
-  test("that agree on one field change nothing the second time", () => {
-    const first = applyEdit(
-      created(),
-      edit("a", { support: to("brique", "pierre") }, { baseRev: 1 }),
-    );
-    const second = applyEdit(
-      first.next,
-      edit("b", { support: to("brique", "pierre") }, { baseRev: 1 }),
-    );
+  test('that agree on one field change nothing the second time', () => {
+    const first = applyEdit(created(), edit('a', { support: to('brique', 'pierre') }, { baseRev: 1 }));
+    const second = applyEdit(first.next, edit('b', { support: to('brique', 'pierre') }, { baseRev: 1 }));
     expect(second.conflicts).toEqual([]);
-    expect(second.next.intervention.fields).toEqual(
-      first.next.intervention.fields,
-    );
+    expect(second.next.intervention.fields).toEqual(first.next.intervention.fields);
   });
 
-  test("of one device in a row follow each other although the device has not pulled between them", () => {
-    const first = applyEdit(
-      created(),
-      edit("a", { support: to("brique", "pierre") }, { baseRev: 1 }),
-    );
-    const second = applyEdit(
-      first.next,
-      edit("b", { support: to("bois", "brique") }, { baseRev: 1 }),
-    );
+  test('of one device in a row follow each other although the device has not pulled between them', () => {
+    const first = applyEdit(created(), edit('a', { support: to('brique', 'pierre') }, { baseRev: 1 }));
+    const second = applyEdit(first.next, edit('b', { support: to('bois', 'brique') }, { baseRev: 1 }));
     expect(second.conflicts).toEqual([]);
-    expect(second.next.intervention.fields["support"]).toBe("bois");
+    expect(second.next.intervention.fields['support']).toBe('bois');
   });
 
-  test("that both add photos and comments keep them all, once each", () => {
+  test('that both add photos and comments keep them all, once each', () => {
     const comment = (id: string) => ({
       id,
-      author: "agent-a",
+      author: 'agent-a',
       at: 1,
       text: id,
     });
     const first = applyEdit(
       created(),
       edit(
-        "a",
+        'a',
         {},
         {
           baseRev: 1,
-          photos: [photo("aa"), photo("bb")],
-          comments: [comment("1")],
+          photos: [photo('aa'), photo('bb')],
+          comments: [comment('1')],
         },
       ),
     );
     const second = applyEdit(
       first.next,
       edit(
-        "b",
+        'b',
         {},
         {
           baseRev: 1,
-          photos: [photo("bb"), photo("cc")],
-          comments: [comment("2"), comment("1")],
+          photos: [photo('bb'), photo('cc')],
+          comments: [comment('2'), comment('1')],
         },
       ),
     );
-    expect(second.next.intervention.photos.map(({ sha256 }) => sha256)).toEqual(
-      ["aa", "bb", "cc"],
-    );
-    expect(second.next.intervention.comments.map(({ id }) => id)).toEqual([
-      "1",
-      "2",
-    ]);
+    expect(second.next.intervention.photos.map(({ sha256 }) => sha256)).toEqual(['aa', 'bb', 'cc']);
+    expect(second.next.intervention.comments.map(({ id }) => id)).toEqual(['1', '2']);
   });
 });
 
-describe("deleting", () => {
-  test("what nobody changed since leaves a tombstone", () => {
-    const gone = applyEdit(
-      created(),
-      edit("d", {}, { baseRev: 1, remove: true }),
-    );
+describe('deleting', () => {
+  test('what nobody changed since leaves a tombstone', () => {
+    const gone = applyEdit(created(), edit('d', {}, { baseRev: 1, remove: true }));
     expect(gone.next.intervention.deleted).toBe(true);
     expect(gone.conflicts).toEqual([]);
   });
 
-  test("against an edit is a conflict and deletes nothing", () => {
-    const changed = applyEdit(
-      created(),
-      edit("a", { support: to("bois", "pierre") }, { baseRev: 1 }),
-    );
-    const gone = applyEdit(
-      changed.next,
-      edit("d", {}, { baseRev: 1, remove: true, device: "tablet-b" }),
-    );
+  test('against an edit is a conflict and deletes nothing', () => {
+    const changed = applyEdit(created(), edit('a', { support: to('bois', 'pierre') }, { baseRev: 1 }));
+    const gone = applyEdit(changed.next, edit('d', {}, { baseRev: 1, remove: true, device: 'tablet-b' }));
     expect(gone.next.intervention.deleted).toBe(false);
-    expect(gone.conflicts).toEqual([
-      { field: DELETION, kept: false, offered: true },
-    ]);
+    expect(gone.conflicts).toEqual([{ field: DELETION, kept: false, offered: true }]);
   });
 
-  test("is not undone silently by an edit that comes later", () => {
-    const gone = applyEdit(
-      created(),
-      edit("d", {}, { baseRev: 1, remove: true }),
-    );
-    const late = applyEdit(
-      gone.next,
-      edit("a", { support: to("bois", "pierre") }, { baseRev: 1 }),
-    );
+  test('is not undone silently by an edit that comes later', () => {
+    const gone = applyEdit(created(), edit('d', {}, { baseRev: 1, remove: true }));
+    const late = applyEdit(gone.next, edit('a', { support: to('bois', 'pierre') }, { baseRev: 1 }));
     expect(late.next.intervention.deleted).toBe(true);
-    expect(late.result).toBe("conflict");
+    expect(late.result).toBe('conflict');
   });
 });
 
-describe("settling a conflict", () => {
-  test("sets the chosen value whatever was changed meanwhile", () => {
-    const first = applyEdit(
-      created(),
-      edit("a", { support: to("brique", "pierre") }, { baseRev: 1 }),
-    );
+describe('settling a conflict', () => {
+  test('sets the chosen value whatever was changed meanwhile', () => {
+    const first = applyEdit(created(), edit('a', { support: to('brique', 'pierre') }, { baseRev: 1 }));
     const settled = applyEdit(
       first.next,
-      edit(
-        "s",
-        { support: to("bois", "verre") },
-        { baseRev: 1, settles: ["some-conflict"] },
-      ),
+      edit('s', { support: to('bois', 'verre') }, { baseRev: 1, settles: ['some-conflict'] }),
     );
     expect(settled.conflicts).toEqual([]);
-    expect(settled.next.intervention.fields["support"]).toBe("bois");
+    expect(settled.next.intervention.fields['support']).toBe('bois');
   });
 });
 
-describe("for any edits", () => {
-  const value = fc.oneof(
-    fc.string(),
-    fc.integer(),
-    fc.boolean(),
-    fc.constant(null),
-  );
+describe('for any edits', () => {
+  const value = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null));
 
-  test("those of different fields commute", () => {
+  test('those of different fields commute', () => {
     fc.assert(
       fc.property(value, value, (left, right) => {
         const base = created();
-        const a = edit(
-          "a",
-          { left: to(left) },
-          { baseRev: 1, device: "tablet-a" },
-        );
-        const b = edit(
-          "b",
-          { right: to(right) },
-          { baseRev: 1, device: "tablet-b" },
-        );
+        const a = edit('a', { left: to(left) }, { baseRev: 1, device: 'tablet-a' });
+        const b = edit('b', { right: to(right) }, { baseRev: 1, device: 'tablet-b' });
         const ab = applyEdit(applyEdit(base, a).next, b).next.intervention;
         const ba = applyEdit(applyEdit(base, b).next, a).next.intervention;
         expect(ab.fields).toEqual(ba.fields);
@@ -289,19 +204,13 @@ describe("for any edits", () => {
     );
   });
 
-  test("no value disappears: what is not the field is in a conflict", () => {
+  test('no value disappears: what is not the field is in a conflict', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (left, right) => {
         const base = created();
-        const first = applyEdit(
-          base,
-          edit("a", { support: to(left, "pierre") }, { baseRev: 1 }),
-        );
-        const second = applyEdit(
-          first.next,
-          edit("b", { support: to(right, "pierre") }, { baseRev: 1 }),
-        );
-        const held = second.next.intervention.fields["support"];
+        const first = applyEdit(base, edit('a', { support: to(left, 'pierre') }, { baseRev: 1 }));
+        const second = applyEdit(first.next, edit('b', { support: to(right, 'pierre') }, { baseRev: 1 }));
+        const held = second.next.intervention.fields['support'];
         const offered = second.conflicts.map((conflict) => conflict.offered);
         expect([held, ...offered]).toContain(right);
       }),
