@@ -180,6 +180,10 @@ export const PROBLEMS = {
     fr: 'Cette modification vient d’un autre appareil. Elle est gardée en quarantaine.',
     en: 'This change comes from another device. It is kept in quarantine.',
   },
+  'edit-author-unknown': {
+    fr: 'L’auteur de cette modification n’a jamais été connecté sur cet appareil. Elle est gardée en quarantaine.',
+    en: 'The author of this change was never signed in on this device. It is kept in quarantine.',
+  },
   'edit-kind-unknown': {
     fr: 'Ce métier n’existe pas ici. La modification est gardée en quarantaine.',
     en: 'This kind does not exist here. The change is kept in quarantine.',

@@ -234,6 +234,8 @@ export const demonstrationResponseSchema = z.object({
 export const signInSchema = z.object({
   email: z.string().check(z.maxLength(200)),
   password: z.string().check(z.maxLength(200)),
+  /** Id this browser had before, as for an enrolment. */
+  device: z.optional(z.string().check(z.maxLength(64))),
 });
 
 /**

@@ -182,6 +182,8 @@ export const sessionSchema = z.object({
 export const enrolRequestSchema = z.object({
   code: z.string().check(z.minLength(1), z.maxLength(32)),
   deviceName: z.string().check(z.minLength(1), z.maxLength(80)),
+  /** Id this device had before: it keeps it, with what it has not sent yet. */
+  device: z.optional(id),
 });
 
 /** What a device tells of itself at each round, so that the supervisor sees what is not yet sent. */

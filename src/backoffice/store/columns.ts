@@ -1,0 +1,56 @@
+import type { Versioned } from '../../domain/edit.ts';
+import { numberOf, pointOf, textOf } from '../../domain/intervention.ts';
+import { addressKey } from '../../domain/places.ts';
+import type { Schema } from './schema.ts';
+
+export type InterventionRow = Schema['interventions'];
+
+/** Facts of a row that its document does not hold. */
+export type RowExtra = {
+  readonly version: number;
+  readonly conflicts: number;
+  readonly doubtful: boolean;
+};
+
+function orNull(text: string): string | null {
+  return text === '' ? null : text;
+}
+
+function whole(value: number | null): number | null {
+  return value === null ? null : Math.round(value);
+}
+
+/** The row of an intervention: its document, and the columns that lists and filters read. */
+export function columnsOf(organisation: string, versioned: Versioned, extra: RowExtra): InterventionRow {
+  const { intervention } = versioned;
+  const point = pointOf(intervention);
+  const address = textOf(intervention, 'address');
+  const time = (field: string): number | null => whole(numberOf(intervention, field));
+  return {
+    organisation,
+    id: intervention.id,
+    kind: intervention.kind,
+    kind_version: intervention.kindVersion,
+    status: textOf(intervention, 'status'),
+    priority: textOf(intervention, 'priority') || 'normal',
+    sector: orNull(textOf(intervention, 'sector')),
+    author: textOf(intervention, 'author'),
+    address,
+    address_key: addressKey(address),
+    reference: orNull(textOf(intervention, 'reference')),
+    lat: point?.lat ?? null,
+    lon: point?.lon ?? null,
+    doubtful: extra.doubtful ? 1 : 0,
+    created_at: time('createdAt') ?? 0,
+    started_at: time('startedAt'),
+    ended_at: time('endedAt'),
+    due_at: time('dueAt'),
+    surface_m2: numberOf(intervention, 'surface_m2'),
+    deleted: intervention.deleted ? 1 : 0,
+    rev: versioned.rev,
+    version: extra.version,
+    photo_count: intervention.photos.length,
+    conflict_count: extra.conflicts,
+    body: JSON.stringify(versioned),
+  };
+}

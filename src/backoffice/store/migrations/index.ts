@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely/migration';
+import { first } from './0001_first.ts';
+
+/** Every migration by name, in order. A released one never changes. */
+export const migrations: { readonly [name: string]: Migration } = {
+  '0001_first': first,
+};

@@ -1,0 +1,146 @@
+/**
+ * Rows as they stand in both databases. Times are UTC milliseconds, identifiers text, booleans 0 or 1, documents JSON
+ * text: the same on SQLite and PostgreSQL. Every row carries its organisation.
+ */
+export type Schema = {
+  organisations: {
+    id: string;
+    name: string;
+    demonstration: number;
+    /** JSON [south, west, north, east]. */
+    bounds: string;
+    basemap: string;
+    /** IANA name. */
+    time_zone: string;
+    /** JSON Territory, or null. */
+    territory: string | null;
+    /** Changes when the database was restored: devices then push again what they kept. */
+    epoch: string;
+    /** Version of the newest row of the feed; taken last in every writing transaction. */
+    version: number;
+    created_at: number;
+  };
+  sectors: { organisation: string; id: string; name: string };
+  people: {
+    organisation: string;
+    id: string;
+    name: string;
+    role: string;
+    /** Lower case; unique over the installation; null for agents. */
+    email: string | null;
+    password_hash: string | null;
+    sector: string | null;
+    active: number;
+    created_at: number;
+  };
+  codes: {
+    organisation: string;
+    /** SHA-256 of the normalised code, hexadecimal. */
+    code_hash: string;
+    person: string;
+    expires_at: number;
+    used_at: number | null;
+  };
+  devices: {
+    organisation: string;
+    id: string;
+    person: string;
+    name: string;
+    enrolled_at: number;
+    last_contact_at: number | null;
+    revoked_at: number | null;
+    pending_edits: number;
+    pending_photos: number;
+    oldest_pending_at: number | null;
+    quarantined: number;
+    persisted: number | null;
+    app_version: string;
+  };
+  /** Everybody who was ever signed in on a device: whose edits it may carry. */
+  device_people: { organisation: string; device: string; person: string };
+  sessions: {
+    organisation: string;
+    /** SHA-256 of the cookie, hexadecimal. */
+    token_hash: string;
+    person: string;
+    /** null for a session opened with a password. */
+    device: string | null;
+    created_at: number;
+    expires_at: number;
+  };
+  /** Each edit ever received, with what became of it. */
+  edits: {
+    organisation: string;
+    id: string;
+    device: string;
+    seq: number;
+    author: string;
+    intervention: string;
+    /** SHA-256 of the canonical payload, hexadecimal. */
+    payload_hash: string;
+    /** JSON of the edit. */
+    payload: string;
+    result: string;
+    rev: number | null;
+    version: number | null;
+    code: string | null;
+    at: number;
+    received_at: number;
+  };
+  interventions: {
+    organisation: string;
+    id: string;
+    kind: string;
+    kind_version: number;
+    status: string;
+    priority: string;
+    sector: string | null;
+    author: string;
+    address: string;
+    /** `address` folded for comparison (see domain/places.ts); '' without an address. */
+    address_key: string;
+    reference: string | null;
+    lat: number | null;
+    lon: number | null;
+    /** 1 when its exact coordinate is shared by too many addresses. */
+    doubtful: number;
+    created_at: number;
+    started_at: number | null;
+    ended_at: number | null;
+    due_at: number | null;
+    surface_m2: number | null;
+    deleted: number;
+    rev: number;
+    version: number;
+    photo_count: number;
+    conflict_count: number;
+    /** JSON of Versioned: {intervention, rev, fieldRevs}. */
+    body: string;
+  };
+  conflicts: {
+    organisation: string;
+    id: string;
+    intervention: string;
+    field: string;
+    /** JSON values. */
+    kept: string;
+    kept_author: string | null;
+    kept_at: number | null;
+    offered: string;
+    offered_author: string;
+    offered_at: number;
+    rev: number;
+    edit: string;
+    settled_by: string | null;
+    settled_at: number | null;
+  };
+  /** Photos named by an intervention; received_at once the bytes are here, of the right size and hash. */
+  photos: {
+    organisation: string;
+    sha256: string;
+    intervention: string;
+    role: string;
+    size: number;
+    received_at: number | null;
+  };
+};

@@ -1,0 +1,257 @@
+import type { Transaction } from 'kysely';
+import type { Edit } from '../../domain/edit.ts';
+import { applyEdit } from '../../domain/edit.ts';
+import type { ProblemCode } from '../../domain/problems.ts';
+import { editSchema, type Receipt } from '../../sync/protocol.ts';
+import type { Actor, Context } from '../http/context.ts';
+import { markDoubtful } from '../jobs/markDoubtful.ts';
+import { columnsOf } from '../store/columns.ts';
+import { insertAll, upsertInterventions } from '../store/insertAll.ts';
+import type { Schema } from '../store/schema.ts';
+import { takeVersions } from '../store/takeVersions.ts';
+import { type Batch, type ConflictRow, type EditRow, readBatch, type Touched } from './batch.ts';
+import { conflictRows } from './conflictRows.ts';
+import { payloadHash } from './payloadHash.ts';
+import { refusal } from './refusal.ts';
+
+const TRIES = 8;
+
+/** Somebody else changed what this transaction had read: it is done again from the start. */
+class Overtaken extends Error {}
+
+function isOvertaken(error: unknown): boolean {
+  if (error instanceof Overtaken) return true;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+  return code === '23505' || code === '40001' || code === '40P01';
+}
+
+type Checked = { readonly edit: Edit; readonly hash: string } | { readonly edit: null; readonly receipt: Receipt };
+
+function check(raw: unknown): Checked {
+  const parsed = editSchema.safeParse(raw);
+  if (parsed.success) return { edit: parsed.data, hash: payloadHash(parsed.data) };
+  const id = typeof raw === 'object' && raw !== null && 'id' in raw && typeof raw.id === 'string' ? raw.id : '';
+  return { edit: null, receipt: { id: id.slice(0, 64), result: 'rejected', code: 'edit-invalid' } };
+}
+
+function receiptOf(id: string, row: Pick<EditRow, 'result' | 'rev' | 'version' | 'code'>): Receipt {
+  return {
+    id,
+    result: row.result as Receipt['result'],
+    ...(row.rev === null ? {} : { rev: row.rev }),
+    ...(row.version === null ? {} : { version: row.version }),
+    ...(row.code === null ? {} : { code: row.code }),
+  };
+}
+
+type Work = {
+  readonly rows: EditRow[];
+  readonly conflicts: ConflictRow[];
+  readonly settled: { readonly id: string; readonly by: string }[];
+  readonly photos: Schema['photos'][];
+};
+
+async function applyOne(
+  trx: Transaction<Schema>,
+  context: Context,
+  actor: Actor,
+  edit: Edit,
+  current: Touched,
+  work: Work,
+): Promise<Pick<EditRow, 'result' | 'rev' | 'code'>> {
+  const applied = applyEdit(current.now, edit);
+  current.now = applied.next;
+  if (applied.conflicts.length > 0) {
+    const rows = await conflictRows(
+      trx,
+      actor.organisation,
+      edit,
+      applied.conflicts,
+      applied.next.rev,
+      work.rows,
+      context.newId,
+    );
+    for (const row of rows) current.openConflicts.set(row.id, row);
+    work.conflicts.push(...rows);
+  }
+  for (const id of edit.settles ?? []) {
+    if (current.openConflicts.delete(id)) work.settled.push({ id, by: edit.author });
+  }
+  for (const photo of edit.photos ?? [])
+    work.photos.push({
+      organisation: actor.organisation,
+      sha256: photo.sha256,
+      intervention: edit.intervention,
+      role: photo.role,
+      size: photo.size,
+      received_at: null,
+    });
+  return { result: applied.result, rev: applied.next.rev, code: null };
+}
+
+function rowOf(
+  context: Context,
+  actor: Actor,
+  edit: Edit,
+  hash: string,
+  outcome: Pick<EditRow, 'result' | 'rev' | 'code'>,
+): EditRow {
+  return {
+    organisation: actor.organisation,
+    id: edit.id,
+    device: edit.device,
+    seq: edit.seq,
+    author: edit.author,
+    intervention: edit.intervention,
+    payload_hash: hash,
+    payload: JSON.stringify(edit),
+    version: null,
+    at: edit.at,
+    received_at: context.now(),
+    ...outcome,
+  };
+}
+
+/** Writes all that the batch changed; the organisation's counter is taken after everything was read and judged. */
+async function writeBatch(
+  trx: Transaction<Schema>,
+  context: Context,
+  actor: Actor,
+  batch: Batch,
+  work: Work,
+): Promise<void> {
+  const changed = [...batch.touched].filter(([, each]) => each.now !== each.found);
+  const versions = new Map<string, number>();
+  if (changed.length > 0) {
+    let version = await takeVersions(trx, actor.organisation, changed.length);
+    const found = await trx
+      .selectFrom('interventions')
+      .select(['id', 'rev'])
+      .where('organisation', '=', actor.organisation)
+      .where(
+        'id',
+        'in',
+        changed.map(([id]) => id),
+      )
+      .execute();
+    const revs = new Map(found.map((row) => [row.id, row.rev]));
+    const rows = changed.flatMap(([id, each]) => {
+      if ((revs.get(id) ?? 0) !== each.foundRev) throw new Overtaken(id);
+      versions.set(id, version);
+      if (!each.now) return [];
+      return [
+        columnsOf(actor.organisation, each.now, {
+          version: version++,
+          conflicts: each.openConflicts.size,
+          doubtful: each.doubtful,
+        }),
+      ];
+    });
+    await upsertInterventions(trx, rows);
+    await markDoubtful(
+      trx,
+      actor.organisation,
+      rows.flatMap((row) => (row.lat === null || row.lon === null ? [] : [{ lat: row.lat, lon: row.lon }])),
+    );
+  }
+  const edits = work.rows.map((row) =>
+    row.result === 'rejected' ? row : { ...row, version: versions.get(row.intervention) ?? null },
+  );
+  await insertAll(trx, 'edits', edits);
+  for (const row of edits) batch.known.set(row.id, row);
+  await insertAll(trx, 'conflicts', work.conflicts);
+  await insertAll(trx, 'photos', await withKnownBytes(trx, actor.organisation, work.photos), true);
+  for (const { id, by } of work.settled)
+    await trx
+      .updateTable('conflicts')
+      .set({ settled_by: by, settled_at: context.now() })
+      .where('organisation', '=', actor.organisation)
+      .where('id', '=', id)
+      .execute();
+}
+
+/** A photo whose bytes came for another intervention is here already. */
+async function withKnownBytes(
+  trx: Transaction<Schema>,
+  organisation: string,
+  photos: readonly Schema['photos'][],
+): Promise<readonly Schema['photos'][]> {
+  if (photos.length === 0) return photos;
+  const here = await trx
+    .selectFrom('photos')
+    .select(['sha256', 'received_at'])
+    .where('organisation', '=', organisation)
+    .where('received_at', 'is not', null)
+    .where('sha256', 'in', [...new Set(photos.map((photo) => photo.sha256))])
+    .execute();
+  const receivedAt = new Map(here.map((row) => [row.sha256, row.received_at]));
+  return photos.map((photo) => ({ ...photo, received_at: receivedAt.get(photo.sha256) ?? null }));
+}
+
+async function tryOnce(
+  trx: Transaction<Schema>,
+  context: Context,
+  actor: Actor,
+  device: string,
+  checked: readonly Checked[],
+): Promise<readonly Receipt[]> {
+  const edits = checked.flatMap((each) => (each.edit ? [each.edit] : []));
+  if (edits.length === 0) return checked.flatMap((each) => (each.edit ? [] : [each.receipt]));
+  const batch = await readBatch(trx, actor.organisation, device, edits);
+  const work: Work = { rows: [], conflicts: [], settled: [], photos: [] };
+  const retried = new Map<Edit, ProblemCode>();
+  const reused = new Set<Edit>();
+  for (const each of checked) {
+    if (!each.edit) continue;
+    const { edit, hash } = each;
+    const stored = batch.known.get(edit.id);
+    if (stored) {
+      if (stored.payload_hash !== hash) reused.add(edit);
+      continue;
+    }
+    const current = batch.touched.get(edit.intervention);
+    if (!current) throw new Error('every intervention of the batch is read');
+    const refused = refusal(edit, actor, device, batch.authors, current);
+    if (refused?.result === 'retry') {
+      retried.set(edit, refused.code);
+      continue;
+    }
+    const outcome = refused
+      ? { result: 'rejected', rev: null, code: refused.code }
+      : await applyOne(trx, context, actor, edit, current, work);
+    const row = rowOf(context, actor, edit, hash, outcome);
+    work.rows.push(row);
+    batch.known.set(edit.id, row);
+  }
+  if (work.rows.length > 0) await writeBatch(trx, context, actor, batch, work);
+  return checked.map((each): Receipt => {
+    if (!each.edit) return each.receipt;
+    const { edit } = each;
+    const code = retried.get(edit);
+    if (code !== undefined) return { id: edit.id, result: 'retry', code };
+    if (reused.has(edit)) return { id: edit.id, result: 'rejected', code: 'edit-id-reused' };
+    const stored = batch.known.get(edit.id);
+    if (!stored) throw new Error('every edit of the batch has its result');
+    return receiptOf(edit.id, stored);
+  });
+}
+
+/**
+ * Applies edits in order, in one transaction, and answers a receipt for each after the commit. A replay gets the
+ * stored result. One bad edit is refused by itself and stalls no other.
+ */
+export async function applyEdits(
+  context: Context,
+  actor: Actor,
+  device: string,
+  raw: readonly unknown[],
+): Promise<readonly Receipt[]> {
+  const checked = raw.map(check);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await context.store.write((trx) => tryOnce(trx, context, actor, device, checked));
+    } catch (error) {
+      if (attempt >= TRIES || !isOvertaken(error)) throw error;
+    }
+  }
+}

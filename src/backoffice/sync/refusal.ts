@@ -1,0 +1,36 @@
+import type { Edit } from '../../domain/edit.ts';
+import { textOf } from '../../domain/intervention.ts';
+import { kindOf } from '../../domain/kinds/index.ts';
+import { maySetStatus, worksIn } from '../../domain/permissions.ts';
+import type { ProblemCode } from '../../domain/problems.ts';
+import type { Actor } from '../http/context.ts';
+import type { Touched } from './batch.ts';
+
+/** Why an edit cannot be applied: for good ('rejected'), or not yet ('retry'). */
+export type Refusal = { readonly result: 'rejected' | 'retry'; readonly code: ProblemCode };
+
+const rejected = (code: ProblemCode): Refusal => ({ result: 'rejected', code });
+
+/** Judges an edit by who sends it and what is there; null where it may be applied. */
+export function refusal(
+  edit: Edit,
+  actor: Actor,
+  device: string,
+  authors: ReadonlySet<string>,
+  current: Touched,
+): Refusal | null {
+  if (edit.device !== device) return rejected('edit-of-another-device');
+  if (edit.author !== actor.user.id && !authors.has(edit.author)) return rejected('edit-author-unknown');
+  const kind = kindOf(edit.kind, edit.kindVersion);
+  if (!kind) return rejected('edit-kind-unknown');
+  const status = edit.patch['status']?.new;
+  if (status !== undefined && (typeof status !== 'string' || !maySetStatus(kind, status, actor.user.role)))
+    return rejected('edit-status-refused');
+  const there = current.now?.intervention;
+  if (!there) return edit.baseRev > 0 ? { result: 'retry', code: 'edit-base-missing' } : null;
+  if (there.kind !== edit.kind) return rejected('edit-kind-unknown');
+  const sector = textOf(there, 'sector');
+  const own = textOf(there, 'author') === actor.user.id;
+  if (!own && !worksIn(actor.user, sector === '' ? null : sector)) return rejected('edit-outside-sector');
+  return null;
+}

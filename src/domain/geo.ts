@@ -1,0 +1,28 @@
+/** Mean radius of the Earth in metres (IUGG). */
+const EARTH_RADIUS = 6_371_008.8;
+const RADIANS = Math.PI / 180;
+
+/** A position in WGS 84 degrees. */
+export type LatLon = { readonly lat: number; readonly lon: number };
+
+/** Great-circle distance in metres (haversine formula). */
+export function distance(a: LatLon, b: LatLon): number {
+  const halfLat = Math.sin(((b.lat - a.lat) * RADIANS) / 2);
+  const halfLon = Math.sin(((b.lon - a.lon) * RADIANS) / 2);
+  const chord = halfLat ** 2 + Math.cos(a.lat * RADIANS) * Math.cos(b.lat * RADIANS) * halfLon ** 2;
+  return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(chord)));
+}
+
+/** Metres of one degree of latitude, and of one degree of longitude at a latitude. */
+export function metresPerDegree(lat: number): { readonly lat: number; readonly lon: number } {
+  const perDegree = EARTH_RADIUS * RADIANS;
+  return { lat: perDegree, lon: perDegree * Math.cos(lat * RADIANS) };
+}
+
+/** [south, west, north, east] in degrees around a point, `radius` metres to each side. */
+export function boxAround(centre: LatLon, radius: number): readonly [number, number, number, number] {
+  const metres = metresPerDegree(centre.lat);
+  const lat = radius / metres.lat;
+  const lon = metres.lon < 1 ? 180 : radius / metres.lon;
+  return [centre.lat - lat, centre.lon - lon, centre.lat + lat, centre.lon + lon];
+}

@@ -1,0 +1,21 @@
+import { parseArgs } from 'node:util';
+import { bundle } from './bundle.ts';
+import { localList } from './localList.ts';
+import { push } from './push.ts';
+import { save } from './save.ts';
+import type { Bench } from './support/bench.ts';
+
+const BENCHES: { readonly [name: string]: Bench } = { save, 'local-list': localList, push, bundle };
+
+const { positionals } = parseArgs({ allowPositionals: true });
+const name = positionals[0] ?? '';
+const bench = BENCHES[name];
+if (!bench) {
+  console.error(`npm run bench -- NAME, where NAME is one of: ${Object.keys(BENCHES).join(', ')}`);
+  process.exit(2);
+}
+const measured = await bench((line) => {
+  console.error(line);
+});
+console.log(JSON.stringify({ bench: name, ...measured, ok: measured.ratio <= measured.aim }));
+process.exit(0);

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { type BrowserContext, chromium, type BrowserContextOptions } from '@playwright/test';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The Chromium that scripts/test.mjs found; undefined leaves Playwright its own. */
+export function chromiumPath(): string | undefined {
+  return [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
+    (path): path is string => path !== undefined && path !== '' && existsSync(path),
+  );
+}
+
+/** A browser with a profile of its own in `folder`, as a tablet has: it can be killed and opened again. */
+export async function openBrowser(folder: string, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const executablePath = chromiumPath();
+  return chromium.launchPersistentContext(folder, {
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: FLAGS,
+    headless: true,
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    viewport: { width: 412, height: 915 },
+    geolocation: { latitude: 46.5802, longitude: 0.3404, accuracy: 6 },
+    permissions: ['geolocation'],
+    ...options,
+  });
+}
