@@ -1,6 +1,6 @@
-import type { FastifyBaseLogger } from 'fastify';
 import type { Role } from '../../domain/permissions.ts';
 import type { Store } from '../store/openStore.ts';
+import 'fastify';
 
 /** What the routes and jobs work with; made once, by main.ts or a test. */
 export type Context = {
@@ -13,6 +13,8 @@ export type Context = {
   newId(): string;
   /** Origin under which people reach the back office; null: take it from the request. */
   readonly publicUrl: string | null;
+  /** Told of a failure that nobody expected; never with secrets. */
+  onBug(error: unknown): void;
 };
 
 /** Who makes a request. */
@@ -44,5 +46,3 @@ declare module 'fastify' {
     actor: Actor | null;
   }
 }
-
-export type Log = FastifyBaseLogger;

@@ -251,7 +251,29 @@ export async function applyEdits(
     try {
       return await context.store.write((trx) => tryOnce(trx, context, actor, device, checked));
     } catch (error) {
-      if (attempt >= TRIES || !isOvertaken(error)) throw error;
+      if (attempt < TRIES && isOvertaken(error)) continue;
+      if (raw.length === 1) throw error;
+      return await eachAlone(context, actor, device, raw);
     }
   }
+}
+
+/** A batch that fails as a whole is applied edit by edit: the one at fault is to be tried again, the others pass. */
+async function eachAlone(
+  context: Context,
+  actor: Actor,
+  device: string,
+  raw: readonly unknown[],
+): Promise<readonly Receipt[]> {
+  const receipts: Receipt[] = [];
+  for (const one of raw) {
+    try {
+      receipts.push(...(await applyEdits(context, actor, device, [one])));
+    } catch (error) {
+      context.onBug(error);
+      const parsed = editSchema.safeParse(one);
+      receipts.push({ id: parsed.success ? parsed.data.id : '', result: 'retry', code: 'internal-error' });
+    }
+  }
+  return receipts;
 }

@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import * as wire from '../../sync/desk.ts';
+import type { DeskEdit, NewPerson, SetupRequest } from '../../sync/desk.ts';
+import { PATHS, sessionSchema } from '../../sync/protocol.ts';
+import type { FilterText } from './filterQuery.ts';
+import { filterQuery } from './filterQuery.ts';
+import type { Fetch } from './request.ts';
+import { request } from './request.ts';
+
+const nothing = z.pipe(
+  z.unknown(),
+  z.transform(() => null),
+);
+/** Only what the screens read of a receipt for an edit made at the desk. */
+const deskReceiptSchema = z.object({ result: z.string(), code: z.optional(z.string()) });
+const createdSchema = z.object({ id: z.string() });
+
+export type TableAsk = FilterText & {
+  readonly sort?: string;
+  readonly order?: string;
+  readonly after?: string;
+  readonly limit?: string;
+};
+export type PersonPatch = z.infer<typeof wire.personPatchSchema>;
+export type OrganisationPatch = z.infer<typeof wire.organisationPatchSchema>;
+
+const supervise = (path: string): string => `${PATHS.supervise}/${path}`;
+const admin = (path: string): string => `${PATHS.admin}/${path}`;
+const part = encodeURIComponent;
+
+/** What the desk asks of the back office, one function per request. Answers are checked against their schemas. */
+export function createDesk(fetch: Fetch) {
+  const get = <T>(path: string, schema: z.ZodMiniType<T>, signal?: AbortSignal) =>
+    request(fetch, { path, schema, signal });
+  const send = <T>(method: 'POST' | 'PATCH' | 'DELETE', path: string, schema: z.ZodMiniType<T>, body?: unknown) =>
+    request(fetch, { method, path, schema, body });
+  return {
+    table: (ask: TableAsk, signal?: AbortSignal) =>
+      get(supervise(`interventions${filterQuery(ask)}`), wire.tableResponseSchema, signal),
+    detail: (id: string, signal?: AbortSignal) =>
+      get(supervise(`interventions/${part(id)}`), wire.detailResponseSchema, signal),
+    edit: (id: string, edit: DeskEdit) =>
+      send('POST', supervise(`interventions/${part(id)}/edits`), deskReceiptSchema, edit),
+    points: (filter: FilterText, signal?: AbortSignal) =>
+      get(supervise(`points${filterQuery(filter)}`), wire.pointsResponseSchema, signal),
+    places: (filter: FilterText, signal?: AbortSignal) =>
+      get(supervise(`places${filterQuery(filter)}`), wire.placesResponseSchema, signal),
+    doubtful: (filter: FilterText, signal?: AbortSignal) =>
+      get(supervise(`doubtful${filterQuery(filter)}`), wire.doubtfulResponseSchema, signal),
+    summary: (filter: FilterText, signal?: AbortSignal) =>
+      get(supervise(`summary${filterQuery(filter)}`), wire.summaryResponseSchema, signal),
+    /** Address of an export of what is filtered: a link that the browser downloads. */
+    exportHref: (format: 'csv' | 'geojson', filter: FilterText) => supervise(`export.${format}${filterQuery(filter)}`),
+    photoHref: (sha256: string, size: 'full' | 'thumb') =>
+      `${PATHS.photos}/${part(sha256)}${size === 'thumb' ? '?size=thumb' : ''}`,
+
+    people: (signal?: AbortSignal) => get(admin('people'), wire.peopleResponseSchema, signal),
+    addPerson: (person: NewPerson) => send('POST', admin('people'), createdSchema, person),
+    changePerson: (id: string, patch: PersonPatch) => send('PATCH', admin(`people/${part(id)}`), nothing, patch),
+    newCode: (id: string) => send('POST', admin(`people/${part(id)}/code`), wire.codeResponseSchema, {}),
+    devices: (signal?: AbortSignal) => get(admin('devices'), wire.devicesResponseSchema, signal),
+    revokeDevice: (id: string) => send('DELETE', admin(`devices/${part(id)}`), nothing),
+    addSector: (name: string) => send('POST', admin('sectors'), nothing, { name }),
+    changeOrganisation: (patch: OrganisationPatch) => send('PATCH', admin('organisation'), nothing, patch),
+
+    session: (signal?: AbortSignal) => get(PATHS.session, sessionSchema, signal),
+    setupState: (signal?: AbortSignal) => get(PATHS.setup, wire.setupStateSchema, signal),
+    setUp: (answers: SetupRequest) => send('POST', PATHS.setup, sessionSchema, answers),
+    loadDemonstration: () => send('POST', `${PATHS.setup}/demonstration`, wire.demonstrationResponseSchema, {}),
+  };
+}
+
+export type Desk = ReturnType<typeof createDesk>;

@@ -1,0 +1,22 @@
+/** A filter as it stands in the URL of a screen: texts only, lists separated by commas. */
+export type FilterText = {
+  readonly from?: string;
+  readonly to?: string;
+  readonly kind?: string;
+  readonly status?: string;
+  readonly sector?: string;
+  readonly q?: string;
+  readonly place?: string;
+  readonly doubtful?: 'yes' | 'no';
+  readonly conflicts?: 'yes';
+};
+
+/** '?from=…&kind=…' for what is set; '' where nothing is. */
+export function filterQuery(filter: { readonly [name: string]: string | undefined }): string {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(filter)) {
+    if (value !== undefined && value !== '') params.set(name, value);
+  }
+  const text = params.toString();
+  return text === '' ? '' : `?${text}`;
+}
