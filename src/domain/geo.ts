@@ -20,9 +20,31 @@ export function metresPerDegree(lat: number): { readonly lat: number; readonly l
 }
 
 /** [south, west, north, east] in degrees around a point, `radius` metres to each side. */
-export function boxAround(centre: LatLon, radius: number): readonly [number, number, number, number] {
+export function boxAround(centre: LatLon, radius: number): Bounds {
   const metres = metresPerDegree(centre.lat);
   const lat = radius / metres.lat;
   const lon = metres.lon < 1 ? 180 : radius / metres.lon;
   return [centre.lat - lat, centre.lon - lon, centre.lat + lat, centre.lon + lon];
+}
+
+/** [south, west, north, east] in degrees. */
+export type Bounds = readonly [south: number, west: number, north: number, east: number];
+
+/** Where Web-Mercator maps end, in degrees of latitude. */
+const MERCATOR_LIMIT = 85.051_128_78;
+
+/** Web-Mercator x of a longitude, in metres at the equator. */
+export function mercatorX(lon: number): number {
+  return EARTH_RADIUS * lon * RADIANS;
+}
+
+/** Web-Mercator y of a latitude, in metres at the equator; northwards. */
+export function mercatorY(lat: number): number {
+  const clamped = Math.max(-MERCATOR_LIMIT, Math.min(MERCATOR_LIMIT, lat));
+  return EARTH_RADIUS * Math.asinh(Math.tan(clamped * RADIANS));
+}
+
+/** Ground metres of one Web-Mercator metre at this y: the cosine of its latitude. */
+export function mercatorScale(y: number): number {
+  return 1 / Math.cosh(y / EARTH_RADIUS);
 }

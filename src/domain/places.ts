@@ -1,3 +1,5 @@
+import type { Bounds } from './geo.ts';
+
 /** A coordinate carried by more distinct addresses than this is doubtful: somebody's default, not a place. */
 export const DOUBTFUL_ADDRESSES = 5;
 
@@ -20,8 +22,9 @@ export function addressKey(address: string): string {
 export type Visit = {
   readonly address: string;
   readonly addressKey: string;
-  readonly lat: number;
-  readonly lon: number;
+  /** Degrees; both null where only the address is known. A visit has a position, an address, or both. */
+  readonly lat: number | null;
+  readonly lon: number | null;
   /** UTC milliseconds. */
   readonly at: number;
   readonly sector: string | null;
@@ -36,24 +39,37 @@ export type Place = {
   readonly days: number;
   readonly firstAt: number;
   readonly lastAt: number;
-  /** Median position. */
-  readonly lat: number;
-  readonly lon: number;
+  /** Median of the known positions; null where none is known. */
+  readonly lat: number | null;
+  readonly lon: number | null;
   readonly sector: string | null;
 };
 
-/** Key of the place of a visit: its address, or the 25 m square it stands in. */
-export function placeKey(visit: Pick<Visit, 'addressKey' | 'lat' | 'lon'>): string {
-  if (visit.addressKey !== '') return visit.addressKey;
-  const latStep = CELL / 111_195;
-  const row = Math.floor(visit.lat / latStep);
-  const lonStep = latStep / Math.max(0.01, Math.cos(((row + 0.5) * latStep * Math.PI) / 180));
-  return `@${String(row)}:${String(Math.floor(visit.lon / lonStep))}`;
+const LAT_STEP = CELL / 111_195;
+
+/** Degrees of longitude of a square in a row of squares. */
+function lonStepOf(row: number): number {
+  return LAT_STEP / Math.max(0.01, Math.cos(((row + 0.5) * LAT_STEP * Math.PI) / 180));
 }
 
-function median(values: readonly number[]): number {
+/** Key of the place of a visit: its address, or the 25 m square it stands in. */
+export function placeKey(visit: Pick<Visit, 'addressKey' | 'lat' | 'lon'>): string {
+  if (visit.addressKey !== '' || visit.lat === null || visit.lon === null) return visit.addressKey;
+  const row = Math.floor(visit.lat / LAT_STEP);
+  return `@${String(row)}:${String(Math.floor(visit.lon / lonStepOf(row)))}`;
+}
+
+/** The square that a place key stands for; null where the key is an address. */
+export function placeSquare(key: string): Bounds | null {
+  const [, row, column] = /^@(-?\d{1,7}):(-?\d{1,7})$/.exec(key)?.map(Number) ?? [];
+  if (row === undefined || column === undefined) return null;
+  const lonStep = lonStepOf(row);
+  return [row * LAT_STEP, column * lonStep, (row + 1) * LAT_STEP, (column + 1) * lonStep];
+}
+
+function median(values: readonly number[]): number | null {
   const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? null;
 }
 
 function mostFrequent(values: readonly string[]): string {
@@ -79,12 +95,12 @@ export function rankPlaces(visits: Iterable<Visit>, dayOf: (at: number) => strin
   }
   const places = [...groups].map(([key, group]): Place => {
     const times = group.map((visit) => visit.at);
-    const lat = median(group.map((visit) => visit.lat));
-    const lon = median(group.map((visit) => visit.lon));
+    const lat = median(group.flatMap((visit) => visit.lat ?? []));
+    const lon = median(group.flatMap((visit) => visit.lon ?? []));
     const label = mostFrequent(group.map((visit) => visit.address));
     return {
       key,
-      label: label === '' ? `${lat.toFixed(5)}, ${lon.toFixed(5)}` : label,
+      label: label === '' ? `${(lat ?? 0).toFixed(5)}, ${(lon ?? 0).toFixed(5)}` : label,
       count: group.length,
       days: new Set(times.map(dayOf)).size,
       firstAt: times.reduce((a, b) => Math.min(a, b)),

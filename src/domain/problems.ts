@@ -158,6 +158,10 @@ export const PROBLEMS = {
     fr: 'Un superviseur ou un administrateur a besoin d’une adresse et d’un mot de passe d’au moins 12 caractères.',
     en: 'A supervisor or an administrator needs an e-mail address and a password of at least 12 characters.',
   },
+  'code-for-agents-only': {
+    fr: 'Les codes sont pour les agents. Cette personne se connecte avec son adresse et son mot de passe.',
+    en: 'Codes are for agents. This person signs in with their address and password.',
+  },
   'last-administrator': {
     fr: 'C’est le dernier administrateur actif. Nommez-en un autre d’abord.',
     en: 'This is the last active administrator. Name another one first.',

@@ -3,13 +3,15 @@ import { conflictSchema, interventionSchema, roleSchema, sessionSchema } from '.
 
 const time = z.number();
 const count = z.number().check(z.int(), z.nonnegative());
+const latitude = z.number().check(z.gte(-90), z.lte(90));
+const longitude = z.number().check(z.gte(-180), z.lte(180));
 
 /** Lists in a query string are separated by commas. */
 const list = z.pipe(
   z.string(),
   z.transform((text: string) => text.split(',').filter((each) => each !== '')),
 );
-const number = z.pipe(z.string(), z.transform(Number));
+const number = z.pipe(z.pipe(z.string(), z.transform(Number)), z.number());
 
 /** Filters of every desk view, as they stand in the URL. `from` inclusive, `to` exclusive: UTC ms on `createdAt`. */
 export const filterSchema = z.object({
@@ -81,8 +83,9 @@ export const placeSchema = z.object({
   days: count,
   firstAt: time,
   lastAt: time,
-  lat: z.number(),
-  lon: z.number(),
+  /** null where only the address is known. */
+  lat: z.nullable(z.number()),
+  lon: z.nullable(z.number()),
   sector: z.nullable(z.string()),
 });
 export const placesResponseSchema = z.object({
@@ -207,6 +210,12 @@ export const newSectorSchema = z.object({
 export const organisationPatchSchema = z.object({
   name: z.optional(z.string().check(z.minLength(1), z.maxLength(120))),
   basemap: z.optional(z.enum(['none', 'ign', 'osm'])),
+  /** [south, west, north, east] in degrees: where the map opens. */
+  bounds: z.optional(
+    z
+      .tuple([latitude, longitude, latitude, longitude])
+      .check(z.refine(([south, west, north, east]) => south < north && west < east)),
+  ),
 });
 
 /** GET /api/setup → whether the installation is empty. */

@@ -130,6 +130,8 @@ export const feedRowSchema = z.object({
   /** SHA-256 of this intervention's photos whose bytes the back office holds. */
   received: z.array(sha256Schema),
   doubtful: z.boolean(),
+  /** The record went to a sector that is not this device's: it is removed here once nothing of it is unsent. */
+  left: z.optional(z.boolean()),
 });
 
 export const cursorSchema = z.object({

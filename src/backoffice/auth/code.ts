@@ -4,36 +4,37 @@ import type { Actor, Context } from '../http/context.ts';
 import type { Schema } from '../store/schema.ts';
 import { tokenHash } from './token.ts';
 
-/** No 0/O, 1/I/L, 5/S, 2/Z: read aloud in the rain. 27 characters, 8 of them: 38 bits, one use, rate-limited. */
-const ALPHABET = '34678ABCDEFGHJKMNPQRTUVWXY9';
+/** Crockford's 32: read aloud in the rain, I, L, O and U cannot be taken for 1, 0 and V. 8 characters make 40 bits. */
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LENGTH = 8;
 
-/** Milliseconds a code can be used for. */
-export const CODE_LIFE = 24 * 3_600_000;
+/** Milliseconds for which a code can be used. */
+const CODE_LIFE = 24 * 3_600_000;
 
+/** A new code, as shown: XXXX-XXXX. */
 export function newCode(): string {
-  const letters = Array.from({ length: LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)] ?? '');
-  return `${letters.slice(0, 4).join('')}-${letters.slice(4).join('')}`;
+  const letters = Array.from({ length: LENGTH }, () => ALPHABET.charAt(randomInt(ALPHABET.length))).join('');
+  return `${letters.slice(0, 4)}-${letters.slice(4)}`;
 }
 
-/** A code as typed, without spaces, dashes or case. */
+/** A code as typed, without case, spaces or dashes, and with its look-alikes put right. */
 export function normalisedCode(typed: string): string {
-  return typed.toUpperCase().replaceAll(/[^0-9A-Z]/g, '');
+  return typed
+    .toUpperCase()
+    .replaceAll(/[^0-9A-Z]/g, '')
+    .replaceAll('O', '0')
+    .replaceAll(/[IL]/g, '1')
+    .replaceAll('U', 'V');
 }
 
 /** Makes a code for a person; those made before and not used yet end. */
 export async function issueCode(
-  context: Context,
+  context: Pick<Context, 'now'>,
   trx: Transaction<Schema>,
   organisation: string,
   person: string,
 ): Promise<{ readonly code: string; readonly expiresAt: number }> {
-  await trx
-    .deleteFrom('codes')
-    .where('organisation', '=', organisation)
-    .where('person', '=', person)
-    .where('used_at', 'is', null)
-    .execute();
+  await cancelCodes(trx, organisation, person);
   const code = newCode();
   const expiresAt = context.now() + CODE_LIFE;
   await trx
@@ -49,9 +50,19 @@ export async function issueCode(
   return { code, expiresAt };
 }
 
-/** Uses a code up: the person it was made for, or null where it is unknown, used or too old. One of many at once wins. */
+/** Ends the codes of a person that were not used yet. */
+export async function cancelCodes(trx: Transaction<Schema>, organisation: string, person: string): Promise<void> {
+  await trx
+    .deleteFrom('codes')
+    .where('organisation', '=', organisation)
+    .where('person', '=', person)
+    .where('used_at', 'is', null)
+    .execute();
+}
+
+/** Uses a code up: whom it was made for, or null where it is unknown, used or too old. One of many at once wins. */
 export async function redeemCode(
-  context: Context,
+  context: Pick<Context, 'now'>,
   trx: Transaction<Schema>,
   typed: string,
 ): Promise<(Pick<Actor, 'organisation'> & { readonly person: string }) | null> {

@@ -1,6 +1,17 @@
+import type { FastifyInstance, FastifyBaseLogger, RawServerDefault } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Role } from '../../domain/permissions.ts';
 import type { Store } from '../store/openStore.ts';
-import 'fastify';
+
+/** What every route module is given: `export async function xxxRoutes(app: App, context: Context): Promise<void>`. */
+export type App = FastifyInstance<
+  RawServerDefault,
+  IncomingMessage,
+  ServerResponse,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>;
 
 /** What the routes and jobs work with; made once, by main.ts or a test. */
 export type Context = {

@@ -12,29 +12,40 @@ export type RowExtra = {
   readonly doubtful: boolean;
 };
 
+/** Characters that an index takes whatever the alphabet, on both databases. The document keeps the whole text. */
+const LONGEST = 200;
+/** Milliseconds that a date can hold. */
+const LATEST = 8.64e15;
+
+/** PostgreSQL refuses NUL in text. */
+function indexed(text: string): string {
+  return text.slice(0, LONGEST).replaceAll('\0', '');
+}
+
 function orNull(text: string): string | null {
-  return text === '' ? null : text;
+  const kept = indexed(text);
+  return kept === '' ? null : kept;
 }
 
 function whole(value: number | null): number | null {
-  return value === null ? null : Math.round(value);
+  return value === null || Math.abs(value) > LATEST ? null : Math.round(value);
 }
 
 /** The row of an intervention: its document, and the columns that lists and filters read. */
 export function columnsOf(organisation: string, versioned: Versioned, extra: RowExtra): InterventionRow {
   const { intervention } = versioned;
   const point = pointOf(intervention);
-  const address = textOf(intervention, 'address');
+  const address = indexed(textOf(intervention, 'address'));
   const time = (field: string): number | null => whole(numberOf(intervention, field));
   return {
     organisation,
     id: intervention.id,
     kind: intervention.kind,
     kind_version: intervention.kindVersion,
-    status: textOf(intervention, 'status'),
-    priority: textOf(intervention, 'priority') || 'normal',
+    status: indexed(textOf(intervention, 'status')),
+    priority: indexed(textOf(intervention, 'priority')) || 'normal',
     sector: orNull(textOf(intervention, 'sector')),
-    author: textOf(intervention, 'author'),
+    author: indexed(textOf(intervention, 'author')),
     address,
     address_key: addressKey(address),
     reference: orNull(textOf(intervention, 'reference')),
@@ -47,6 +58,7 @@ export function columnsOf(organisation: string, versioned: Versioned, extra: Row
     due_at: time('dueAt'),
     surface_m2: numberOf(intervention, 'surface_m2'),
     deleted: intervention.deleted ? 1 : 0,
+    moved: (versioned.fieldRevs['sector'] ?? 0) > 1 ? 1 : 0,
     rev: versioned.rev,
     version: extra.version,
     photo_count: intervention.photos.length,

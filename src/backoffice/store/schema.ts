@@ -110,6 +110,8 @@ export type Schema = {
     due_at: number | null;
     surface_m2: number | null;
     deleted: number;
+    /** 1 when its sector changed after it was made: devices of the old one must learn that it left. */
+    moved: number;
     rev: number;
     version: number;
     photo_count: number;
@@ -117,6 +119,11 @@ export type Schema = {
     /** JSON of Versioned: {intervention, rev, fieldRevs}. */
     body: string;
   };
+  /**
+   * Interventions that left a sector, at the version at which its devices learn of it. They stay here when one comes
+   * back: whose sector it is now is read from the intervention.
+   */
+  departures: { organisation: string; sector: string; intervention: string; version: number };
   conflicts: {
     organisation: string;
     id: string;

@@ -1,8 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Edit } from '../../domain/edit.ts';
 import { applyEdit } from '../../domain/edit.ts';
-import type { ProblemCode } from '../../domain/problems.ts';
-import { editSchema, type Receipt } from '../../sync/protocol.ts';
+import type { Receipt } from '../../sync/protocol.ts';
 import type { Actor, Context } from '../http/context.ts';
 import { markDoubtful } from '../jobs/markDoubtful.ts';
 import { columnsOf } from '../store/columns.ts';
@@ -10,9 +9,10 @@ import { insertAll, upsertInterventions } from '../store/insertAll.ts';
 import type { Schema } from '../store/schema.ts';
 import { takeVersions } from '../store/takeVersions.ts';
 import { type Batch, type ConflictRow, type EditRow, readBatch, type Touched } from './batch.ts';
+import { type Checked, checkEdit } from './checkEdit.ts';
 import { conflictRows } from './conflictRows.ts';
-import { payloadHash } from './payloadHash.ts';
-import { refusal } from './refusal.ts';
+import { sectorsLeft, writeDepartures } from './departures.ts';
+import { type Refusal, refusal } from './refusal.ts';
 
 const TRIES = 8;
 
@@ -23,15 +23,6 @@ function isOvertaken(error: unknown): boolean {
   if (error instanceof Overtaken) return true;
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
   return code === '23505' || code === '40001' || code === '40P01';
-}
-
-type Checked = { readonly edit: Edit; readonly hash: string } | { readonly edit: null; readonly receipt: Receipt };
-
-function check(raw: unknown): Checked {
-  const parsed = editSchema.safeParse(raw);
-  if (parsed.success) return { edit: parsed.data, hash: payloadHash(parsed.data) };
-  const id = typeof raw === 'object' && raw !== null && 'id' in raw && typeof raw.id === 'string' ? raw.id : '';
-  return { edit: null, receipt: { id: id.slice(0, 64), result: 'rejected', code: 'edit-invalid' } };
 }
 
 function receiptOf(id: string, row: Pick<EditRow, 'result' | 'rev' | 'version' | 'code'>): Receipt {
@@ -123,7 +114,8 @@ async function writeBatch(
   const changed = [...batch.touched].filter(([, each]) => each.now !== each.found);
   const versions = new Map<string, number>();
   if (changed.length > 0) {
-    let version = await takeVersions(trx, actor.organisation, changed.length);
+    const first = await takeVersions(trx, actor.organisation, changed.length);
+    let version = first;
     const found = await trx
       .selectFrom('interventions')
       .select(['id', 'rev'])
@@ -135,10 +127,13 @@ async function writeBatch(
       )
       .execute();
     const revs = new Map(found.map((row) => [row.id, row.rev]));
+    const departures: Schema['departures'][] = [];
     const rows = changed.flatMap(([id, each]) => {
       if ((revs.get(id) ?? 0) !== each.foundRev) throw new Overtaken(id);
       versions.set(id, version);
       if (!each.now) return [];
+      for (const sector of sectorsLeft(actor, each.found, each.now))
+        departures.push({ organisation: actor.organisation, sector, intervention: id, version });
       return [
         columnsOf(actor.organisation, each.now, {
           version: version++,
@@ -148,10 +143,12 @@ async function writeBatch(
       ];
     });
     await upsertInterventions(trx, rows);
+    await writeDepartures(trx, departures);
     await markDoubtful(
       trx,
       actor.organisation,
       rows.flatMap((row) => (row.lat === null || row.lon === null ? [] : [{ lat: row.lat, lon: row.lon }])),
+      first,
     );
   }
   const edits = work.rows.map((row) =>
@@ -197,23 +194,23 @@ async function tryOnce(
 ): Promise<readonly Receipt[]> {
   const edits = checked.flatMap((each) => (each.edit ? [each.edit] : []));
   if (edits.length === 0) return checked.flatMap((each) => (each.edit ? [] : [each.receipt]));
+  // What is refused without being stored leaves its id to whoever may rightly use it.
   const batch = await readBatch(trx, actor.organisation, device, edits);
   const work: Work = { rows: [], conflicts: [], settled: [], photos: [] };
-  const retried = new Map<Edit, ProblemCode>();
-  const reused = new Set<Edit>();
+  const unstored = new Map<Edit, Refusal>();
   for (const each of checked) {
     if (!each.edit) continue;
     const { edit, hash } = each;
     const stored = batch.known.get(edit.id);
     if (stored) {
-      if (stored.payload_hash !== hash) reused.add(edit);
+      if (stored.payload_hash !== hash) unstored.set(edit, { result: 'rejected', code: 'edit-id-reused' });
       continue;
     }
     const current = batch.touched.get(edit.intervention);
     if (!current) throw new Error('every intervention of the batch is read');
     const refused = refusal(edit, actor, device, batch.authors, current);
-    if (refused?.result === 'retry') {
-      retried.set(edit, refused.code);
+    if (refused?.result === 'retry' || refused?.code === 'edit-of-another-device') {
+      unstored.set(edit, refused);
       continue;
     }
     const outcome = refused
@@ -227,9 +224,8 @@ async function tryOnce(
   return checked.map((each): Receipt => {
     if (!each.edit) return each.receipt;
     const { edit } = each;
-    const code = retried.get(edit);
-    if (code !== undefined) return { id: edit.id, result: 'retry', code };
-    if (reused.has(edit)) return { id: edit.id, result: 'rejected', code: 'edit-id-reused' };
+    const refused = unstored.get(edit);
+    if (refused) return { id: edit.id, ...refused };
     const stored = batch.known.get(edit.id);
     if (!stored) throw new Error('every edit of the batch has its result');
     return receiptOf(edit.id, stored);
@@ -246,7 +242,7 @@ export async function applyEdits(
   device: string,
   raw: readonly unknown[],
 ): Promise<readonly Receipt[]> {
-  const checked = raw.map(check);
+  const checked = raw.map(checkEdit);
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await context.store.write((trx) => tryOnce(trx, context, actor, device, checked));
@@ -271,8 +267,7 @@ async function eachAlone(
       receipts.push(...(await applyEdits(context, actor, device, [one])));
     } catch (error) {
       context.onBug(error);
-      const parsed = editSchema.safeParse(one);
-      receipts.push({ id: parsed.success ? parsed.data.id : '', result: 'retry', code: 'internal-error' });
+      receipts.push({ id: checkEdit(one).edit?.id ?? '', result: 'retry', code: 'internal-error' });
     }
   }
   return receipts;

@@ -13,6 +13,8 @@ export type Touched = {
   now: Versioned | null;
   doubtful: boolean;
   readonly openConflicts: Map<string, ConflictRow>;
+  /** Sectors it once belonged to. */
+  readonly leftSectors: Set<string>;
 };
 
 /** What is in the database about the edits of one batch. */
@@ -23,7 +25,7 @@ export type Batch = {
   readonly authors: ReadonlySet<string>;
 };
 
-/** Reads all that the edits need in four queries, whatever their number. */
+/** Reads all that the edits need in a few queries, whatever their number. */
 export async function readBatch(
   trx: Transaction<Schema>,
   organisation: string,
@@ -55,6 +57,19 @@ export async function readBatch(
           .where('intervention', 'in', withConflicts)
           .where('settled_at', 'is', null)
           .execute();
+  const departures =
+    rows.length === 0
+      ? []
+      : await trx
+          .selectFrom('departures')
+          .select(['intervention', 'sector'])
+          .where('organisation', '=', organisation)
+          .where(
+            'intervention',
+            'in',
+            rows.map((row) => row.id),
+          )
+          .execute();
   const people = await trx
     .selectFrom('device_people')
     .select('person')
@@ -64,7 +79,14 @@ export async function readBatch(
 
   const touched = new Map<string, Touched>();
   for (const id of interventions)
-    touched.set(id, { foundRev: 0, found: null, now: null, doubtful: false, openConflicts: new Map() });
+    touched.set(id, {
+      foundRev: 0,
+      found: null,
+      now: null,
+      doubtful: false,
+      openConflicts: new Map(),
+      leftSectors: new Set(),
+    });
   for (const row of rows) {
     const versioned = JSON.parse(row.body) as Versioned;
     touched.set(row.id, {
@@ -73,8 +95,10 @@ export async function readBatch(
       now: versioned,
       doubtful: row.doubtful === 1,
       openConflicts: new Map(),
+      leftSectors: new Set(),
     });
   }
+  for (const { intervention, sector } of departures) touched.get(intervention)?.leftSectors.add(sector);
   for (const conflict of conflicts) touched.get(conflict.intervention)?.openConflicts.set(conflict.id, conflict);
   return {
     known: new Map(known.map(({ id, ...rest }) => [id, rest])),

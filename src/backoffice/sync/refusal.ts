@@ -11,7 +11,10 @@ export type Refusal = { readonly result: 'rejected' | 'retry'; readonly code: Pr
 
 const rejected = (code: ProblemCode): Refusal => ({ result: 'rejected', code });
 
-/** Judges an edit by who sends it and what is there; null where it may be applied. */
+/**
+ * Judges an edit by who sends it and what is there; null where it may be applied. What was begun offline on a record
+ * of one's sector still counts after the record has moved to another one.
+ */
 export function refusal(
   edit: Edit,
   actor: Actor,
@@ -31,6 +34,7 @@ export function refusal(
   if (there.kind !== edit.kind) return rejected('edit-kind-unknown');
   const sector = textOf(there, 'sector');
   const own = textOf(there, 'author') === actor.user.id;
-  if (!own && !worksIn(actor.user, sector === '' ? null : sector)) return rejected('edit-outside-sector');
+  const begunHere = actor.user.sector !== null && current.leftSectors.has(actor.user.sector);
+  if (!own && !begunHere && !worksIn(actor.user, sector === '' ? null : sector)) return rejected('edit-outside-sector');
   return null;
 }

@@ -161,6 +161,7 @@ async function up(db: Kysely<unknown>): Promise<void> {
       due_at: 'bigint?',
       surface_m2: 'real?',
       deleted: 'bigint',
+      moved: 'bigint',
       rev: 'bigint',
       version: 'bigint',
       photo_count: 'bigint',
@@ -171,9 +172,16 @@ async function up(db: Kysely<unknown>): Promise<void> {
   ).execute();
   await index(db, 'interventions_feed', 'interventions', ['organisation', 'version']);
   await index(db, 'interventions_created', 'interventions', ['organisation', 'created_at', 'id']);
-  await index(db, 'interventions_address', 'interventions', ['organisation', 'address_key']);
+  await index(db, 'interventions_address', 'interventions', ['organisation', 'address_key', 'id']);
   await index(db, 'interventions_point', 'interventions', ['organisation', 'lat', 'lon']);
   await index(db, 'interventions_reference', 'interventions', ['organisation', 'reference']);
+  await table(db, 'departures', { organisation: 'text', sector: 'text', intervention: 'text', version: 'bigint' }, [
+    'organisation',
+    'sector',
+    'intervention',
+  ]).execute();
+  await index(db, 'departures_intervention', 'departures', ['organisation', 'intervention']);
+  await index(db, 'departures_feed', 'departures', ['organisation', 'sector', 'version']);
   await table(
     db,
     'conflicts',

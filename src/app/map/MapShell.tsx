@@ -1,0 +1,71 @@
+import 'leaflet/dist/leaflet.css';
+import type { ReactNode } from 'react';
+import { useEffect } from 'react';
+import type { Map as LeafletMap } from 'leaflet';
+import { AttributionControl, MapContainer, useMap } from 'react-leaflet';
+import type { Bounds } from '../../domain/geo.ts';
+import { ZoomButtons } from './ZoomButtons.tsx';
+import styles from './MapShell.module.css';
+
+type Props = {
+  /** [south, west, north, east] in degrees: where the map opens. Later changes are ignored. */
+  readonly bounds: Bounds;
+  /** What a screen reader says of the map; names the list that says the same. */
+  readonly label: string;
+  readonly onReady?: (map: LeafletMap) => void;
+  readonly children: ReactNode;
+};
+
+type LabelProps = { readonly label: string; readonly onReady: ((map: LeafletMap) => void) | undefined };
+
+/** Names the map for screen readers and keeps its size in step with its place on the page. */
+function Container({ label, onReady }: LabelProps) {
+  const map = useMap();
+  useEffect(() => {
+    const element = map.getContainer();
+    element.setAttribute('role', 'region');
+    element.setAttribute('aria-label', label);
+  }, [map, label]);
+  useEffect(() => {
+    onReady?.(map);
+  }, [map, onReady]);
+  useEffect(() => {
+    if (typeof ResizeObserver === 'undefined') return;
+    const observer = new ResizeObserver(() => {
+      map.invalidateSize({ pan: false });
+    });
+    observer.observe(map.getContainer());
+    return () => {
+      observer.disconnect();
+    };
+  }, [map]);
+  return null;
+}
+
+/** A map that fills its parent. Moves without animation: the layers are drawn once per move. */
+export function MapShell({ bounds: [south, west, north, east], label, onReady, children }: Props) {
+  return (
+    <MapContainer
+      className={styles['map'] ?? ''}
+      bounds={[
+        [south, west],
+        [north, east],
+      ]}
+      maxZoom={19}
+      minZoom={5}
+      preferCanvas
+      keyboard
+      zoomControl={false}
+      attributionControl={false}
+      zoomAnimation={false}
+      fadeAnimation={false}
+      markerZoomAnimation={false}
+      inertia={false}
+    >
+      <Container label={label} onReady={onReady} />
+      <AttributionControl prefix={false} position="bottomright" />
+      <ZoomButtons />
+      {children}
+    </MapContainer>
+  );
+}

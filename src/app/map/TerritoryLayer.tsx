@@ -1,0 +1,109 @@
+import { useCallback, useMemo } from 'react';
+import type { Paint, Stage } from './CanvasLayer.ts';
+import type { Layer, Shape, Territory } from './territory.ts';
+import { overlap, shapesOf } from './territory.ts';
+import type { Colours } from './useColours.ts';
+import { useColours } from './useColours.ts';
+import { useCanvasLayer } from './useCanvasLayer.ts';
+import styles from './MapShell.module.css';
+
+type Pen = {
+  readonly colour: keyof Colours;
+  readonly alpha: number;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly dash: readonly number[];
+  /** Zoom from which it is drawn: streets of a whole territory are a grey blot. */
+  readonly fromZoom: number;
+  /** Also drawn over a basemap, which already shows the rest. */
+  readonly overBasemap: boolean;
+};
+
+/** In the order they are drawn. */
+const PENS: { readonly [L in Layer]: Pen } = {
+  commune: { colour: 'ink', alpha: 0.45, width: 1, dash: [], fromZoom: 0, overBasemap: true },
+  water: { colour: 'accent', alpha: 0.4, width: 3, dash: [], fromZoom: 0, overBasemap: false },
+  street: { colour: 'ink', alpha: 0.28, width: 2, dash: [], fromZoom: 12, overBasemap: false },
+  sector: { colour: 'accent', alpha: 0.9, width: 2, dash: [8, 6], fromZoom: 0, overBasemap: true },
+};
+const ORDER: readonly Layer[] = ['commune', 'water', 'street', 'sector'];
+const LABELS_FROM_ZOOM = 10;
+const STREET_LABELS_FROM_ZOOM = 16;
+const FONT = '"Atkinson Hyperlegible Next Variable", sans-serif';
+
+function trace(stage: Stage, shape: Shape): void {
+  const { context, map, origin } = stage;
+  for (let i = 0; i < shape.coordinates.length; i += 2) {
+    const { x, y } = map.latLngToLayerPoint([shape.coordinates[i + 1] as number, shape.coordinates[i] as number]);
+    if (i === 0) context.moveTo(x - origin.x, y - origin.y);
+    else context.lineTo(x - origin.x, y - origin.y);
+  }
+  if (shape.closed) context.closePath();
+}
+
+function label(stage: Stage, shape: Shape, colours: Colours, size: number): void {
+  const { context, map, origin } = stage;
+  const { x, y } = map.latLngToLayerPoint(shape.middle);
+  context.font = `600 ${String(size)}px ${FONT}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  context.lineWidth = 4;
+  context.strokeStyle = colours.paper;
+  context.fillStyle = colours.ink;
+  context.strokeText(shape.name, x - origin.x, y - origin.y);
+  context.fillText(shape.name, x - origin.x, y - origin.y);
+}
+
+function painter(shapes: readonly Shape[], colours: Colours, bare: boolean): Paint {
+  return (stage) => {
+    const { context, map } = stage;
+    const view = map.getBounds().pad(0.3);
+    const seen = shapes.filter((shape) =>
+      overlap(shape.bounds, [view.getSouth(), view.getWest(), view.getNorth(), view.getEast()]),
+    );
+    const zoom = map.getZoom();
+    for (const layer of ORDER) {
+      const pen = PENS[layer];
+      if (zoom < pen.fromZoom || (!bare && !pen.overBasemap)) continue;
+      context.beginPath();
+      for (const shape of seen) if (shape.layer === layer) trace(stage, shape);
+      context.lineWidth = pen.width;
+      context.setLineDash([...pen.dash]);
+      context.globalAlpha = 1;
+      context.fillStyle = colours.paper;
+      if (bare && layer === 'commune') context.fill();
+      context.globalAlpha = pen.alpha;
+      context.strokeStyle = colours[pen.colour];
+      context.stroke();
+    }
+    context.globalAlpha = 1;
+    context.setLineDash([]);
+    if (!bare) return;
+    for (const shape of seen) {
+      if (shape.name === '') continue;
+      if (shape.layer === 'commune' && zoom >= LABELS_FROM_ZOOM) label(stage, shape, colours, 14);
+      if (shape.layer === 'street' && zoom >= STREET_LABELS_FROM_ZOOM) label(stage, shape, colours, 12);
+    }
+  };
+}
+
+type Props = {
+  readonly territory: Territory | null | undefined;
+  /** No basemap under it: it then shows everything it has. */
+  readonly bare: boolean;
+};
+
+/** The territory kept on the device: communes with their names, sectors, streets, water. Works with no network. */
+export function TerritoryLayer({ territory, bare }: Props) {
+  const shapes = useMemo(() => (territory ? shapesOf(territory) : []), [territory]);
+  const colours = useColours();
+  const paint = useCallback<Paint>(
+    (stage) => {
+      painter(shapes, colours, bare)(stage);
+    },
+    [shapes, colours, bare],
+  );
+  useCanvasLayer(styles['territory'] ?? '', paint);
+  return null;
+}

@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'react';
+import { useMap } from 'react-leaflet';
+import type { Paint } from './CanvasLayer.ts';
+import { CanvasLayer } from './CanvasLayer.ts';
+
+/** Puts one canvas on the map and paints it whenever `paint` is another function or the map moved. */
+export function useCanvasLayer(className: string, paint: Paint): void {
+  const map = useMap();
+  const [layer] = useState(() => new CanvasLayer(className));
+  useEffect(() => {
+    layer.addTo(map);
+    return () => {
+      layer.remove();
+    };
+  }, [map, layer]);
+  useEffect(() => {
+    layer.show(paint);
+  }, [layer, paint]);
+}

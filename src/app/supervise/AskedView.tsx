@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import type { Asked } from '../../device/desk/createQuery.ts';
+import { ProblemNotice } from './ProblemNotice.tsx';
+import { Waiting } from './Waiting.tsx';
+
+type AskedViewProps<T> = {
+  readonly asked: Asked<T> & { readonly reload: () => void };
+  readonly children: (value: T) => ReactNode;
+};
+
+/** What was asked of the back office: on its way, failed (with the last good answer if there is one), or there. */
+export function AskedView<T>({ asked, children }: AskedViewProps<T>) {
+  const { value, code, loading, reload } = asked;
+  return (
+    <>
+      {code !== null && <ProblemNotice code={code} stale={value !== undefined} onRetry={reload} />}
+      {value === undefined && loading && <Waiting />}
+      {value !== undefined && <div aria-busy={loading || undefined}>{children(value)}</div>}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { IconX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import styles from './FilterBar.module.css';
+import { useSuperviseWords } from './words.ts';
+
+type FilterChipProps = {
+  readonly name: string;
+  /** What is filtered, in words. */
+  readonly value: string;
+  /** Whether it leaves anything out: such a chip stands out. */
+  readonly set: boolean;
+  /** What chooses the value; given a function that closes it. */
+  readonly children: (close: () => void) => ReactNode;
+};
+
+/** One part of the filter: its value in words, and a panel to change it. */
+export function FilterChip({ name, value, set, children }: FilterChipProps) {
+  const say = useSuperviseWords();
+  return (
+    <DialogTrigger>
+      <Button className={styles['chip'] ?? ''} data-set={set || undefined}>
+        {say('chip', { name, value })}
+      </Button>
+      <Popover className={styles['popover'] ?? ''} placement="bottom start">
+        <Dialog className={styles['panel'] ?? ''} aria-label={name}>
+          {({ close }) => children(close)}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+type TakenChipProps = { readonly name: string; readonly value: string; readonly onRemove: () => void };
+
+/** A part of the filter that came with a link: it can only be taken away. */
+export function TakenChip({ name, value, onRemove }: TakenChipProps) {
+  const say = useSuperviseWords();
+  return (
+    <button type="button" className={styles['chip']} data-set onClick={onRemove}>
+      {say('chip', { name, value })}
+      <IconX aria-hidden size={16} />
+      <span className={styles['hidden']}>{say('takeAway', { name })}</span>
+    </button>
+  );
+}

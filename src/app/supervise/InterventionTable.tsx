@@ -1,0 +1,82 @@
+import type { RefObject } from 'react';
+import { useState } from 'react';
+import type { TableRow } from '../../device/desk/wireTypes.ts';
+import { useLanguage } from '../words/language.ts';
+import { ColumnHead } from './ColumnHead.tsx';
+import type { Order } from './ColumnHead.tsx';
+import type { ColumnId } from './columns.ts';
+import { COLUMNS } from './columns.ts';
+import styles from './desk.module.css';
+import { Cell } from './RowCells.tsx';
+import { SearchLink } from './SearchLink.tsx';
+import { useNames } from './useNames.ts';
+import { useSuperviseWords } from './words.ts';
+
+type InterventionTableProps = {
+  readonly caption: string;
+  readonly rows: readonly TableRow[];
+  readonly shown: readonly ColumnId[];
+  /** Id of the intervention open beside the table, or ''. */
+  readonly opened: string;
+  readonly sort?: string;
+  readonly order?: Order;
+  readonly onSort?: (sort: string, order: Order) => void;
+  readonly tableRef?: RefObject<HTMLTableElement | null>;
+};
+
+/** Interventions as a table; the address of each row opens it beside. */
+export function InterventionTable(props: InterventionTableProps) {
+  const { caption, rows, shown, opened, sort, order = 'desc', onSort, tableRef } = props;
+  const say = useSuperviseWords();
+  const names = useNames();
+  const language = useLanguage((state) => state.language);
+  const [now] = useState(() => Date.now());
+  const columns = COLUMNS.filter((column) => shown.includes(column.id));
+  const head = (by: string | undefined) => ({
+    sorted: by !== undefined && by === sort ? order : null,
+    ...(by !== undefined && onSort
+      ? {
+          onSort: (next: Order) => {
+            onSort(by, next);
+          },
+        }
+      : {}),
+  });
+  return (
+    // The keyboard scrolls what is wider than its frame.
+    <div className={styles['scroll']} role="group" aria-label={caption} tabIndex={0}>
+      <table className={styles['table']} ref={tableRef}>
+        <caption className={styles['hidden']}>{caption}</caption>
+        <thead>
+          <tr>
+            <ColumnHead label={say('address')} {...head('address')} />
+            {columns.map((column) => (
+              <ColumnHead key={column.id} label={say(column.word)} numeric={column.numeric} {...head(column.sort)} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id} data-opened={row.id === opened || undefined}>
+              <th scope="row">
+                <SearchLink
+                  change={{ id: row.id }}
+                  className={styles['rowLink'] ?? ''}
+                  data-row={row.id}
+                  aria-current={row.id === opened ? 'true' : undefined}
+                >
+                  {row.address === '' ? say('noAddress') : row.address}
+                </SearchLink>
+              </th>
+              {columns.map((column) => (
+                <td key={column.id} className={column.numeric ? styles['number'] : undefined}>
+                  <Cell column={column} row={row} names={names} language={language} now={now} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

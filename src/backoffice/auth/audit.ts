@@ -1,0 +1,33 @@
+import type { FastifyRequest } from 'fastify';
+
+/** What security-relevant thing happened. */
+export type AuditEvent =
+  | 'installation-set-up'
+  | 'demonstration-loaded'
+  | 'signed-in'
+  | 'sign-in-refused'
+  | 'device-enrolled'
+  | 'code-refused'
+  | 'signed-out'
+  | 'person-added'
+  | 'person-changed'
+  | 'person-deactivated'
+  | 'code-issued'
+  | 'device-revoked'
+  | 'sector-added'
+  | 'organisation-changed';
+
+/** Identifiers only: no names, addresses, codes or secrets reach a log. */
+export type AuditFacts = {
+  readonly organisation?: string;
+  /** Who did it. */
+  readonly by?: string;
+  readonly person?: string;
+  readonly device?: string;
+  readonly sector?: string;
+};
+
+/** Writes an audit line to the log of the request, which also carries its number and address. */
+export function audit(request: FastifyRequest, event: AuditEvent, facts: AuditFacts = {}): void {
+  request.log.info({ audit: event, ...facts }, event);
+}

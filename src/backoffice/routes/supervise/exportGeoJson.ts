@@ -1,0 +1,42 @@
+import type { Filter } from '../../../sync/desk.ts';
+import type { Context } from '../../http/context.ts';
+import { exportRows } from './exportRows.ts';
+import { namesOf } from './namesOf.ts';
+import type { PageRow } from './readPage.ts';
+import { tableRow } from './table.ts';
+
+function timeText(at: number | null): string | null {
+  return at === null ? null : new Date(at).toISOString();
+}
+
+function feature(row: PageRow, names: ReadonlyMap<string, string>): object {
+  const { lat, lon, fields, ...rest } = tableRow(row);
+  return {
+    type: 'Feature',
+    id: row.id,
+    geometry: lat === null || lon === null ? null : { type: 'Point', coordinates: [lon, lat] },
+    properties: {
+      ...fields,
+      ...rest,
+      reference: row.reference,
+      sector: row.sector === null ? null : (names.get(row.sector) ?? row.sector),
+      author: names.get(row.author) ?? row.author,
+      createdAt: timeText(row.created_at),
+      startedAt: timeText(row.started_at),
+      endedAt: timeText(row.ended_at),
+      dueAt: timeText(row.due_at),
+    },
+  };
+}
+
+/** The filtered interventions as a GeoJSON FeatureCollection (RFC 7946), in pieces: one feature a line. */
+export async function* exportGeoJson(context: Context, organisation: string, filter: Filter): AsyncGenerator<string> {
+  const names = await namesOf(context, organisation);
+  yield '{"type":"FeatureCollection","features":[';
+  let between = '\n';
+  for await (const rows of exportRows(context, organisation, filter)) {
+    yield between + rows.map((row) => JSON.stringify(feature(row, names))).join(',\n');
+    between = ',\n';
+  }
+  yield '\n]}\n';
+}

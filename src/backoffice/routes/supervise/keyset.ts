@@ -1,0 +1,27 @@
+import type { Sort } from './sorts.ts';
+import { SORT_KEYS } from './sorts.ts';
+
+export type Order = 'asc' | 'desc';
+
+/** Where a page ended: the sort value and the id of its last row. */
+export type Key = { readonly value: number | string; readonly id: string };
+
+/** Where the next page begins, as text whose inside is nobody's business. */
+export function nextOf(sort: Sort, order: Order, key: Key): string {
+  return Buffer.from(JSON.stringify([sort, order, key.value, key.id])).toString('base64url');
+}
+
+/** Reads what `nextOf` made for the same sort and order; null for anything else. */
+export function readNext(after: string, sort: Sort, order: Order): Key | null {
+  let parts: unknown;
+  try {
+    parts = JSON.parse(Buffer.from(after, 'base64url').toString());
+  } catch {
+    return null;
+  }
+  if (!Array.isArray(parts) || parts.length !== 4) return null;
+  const [madeSort, madeOrder, value, id] = parts as readonly unknown[];
+  if (madeSort !== sort || madeOrder !== order || typeof id !== 'string') return null;
+  if (typeof value !== SORT_KEYS[sort].type) return null;
+  return { value: value as number | string, id };
+}

@@ -1,0 +1,159 @@
+import { Readable } from 'node:stream';
+import * as z from 'zod/mini';
+import {
+  deskEditSchema,
+  detailResponseSchema,
+  doubtfulResponseSchema,
+  filterSchema,
+  placesResponseSchema,
+  pointsResponseSchema,
+  summaryResponseSchema,
+  tableRequestSchema,
+  tableResponseSchema,
+} from '../../../sync/desk.ts';
+import { PATHS, receiptSchema } from '../../../sync/protocol.ts';
+import { actorOf } from '../../http/actorOf.ts';
+import { type App, type Context, DESK } from '../../http/context.ts';
+import { detail } from './detail.ts';
+import { doubtfulPositions } from './doubtfulPositions.ts';
+import { editAtDesk } from './editAtDesk.ts';
+import { exportCsv } from './exportCsv.ts';
+import { exportGeoJson } from './exportGeoJson.ts';
+import { points } from './points.ts';
+import { rankedPlaces } from './rankedPlaces.ts';
+import { summary } from './summary.ts';
+import { table } from './table.ts';
+import { timeZoneOf } from './timeZoneOf.ts';
+
+/** Bytes of one edit made at a desk. */
+const EDIT_BODY = 256 * 1024;
+
+const at = (path: string): string => `${PATHS.supervise}/${path}`;
+const config = { access: DESK };
+const idSchema = z.object({ id: z.string().check(z.maxLength(64)) });
+const exportSchema = z.extend(filterSchema, { lang: z.optional(z.enum(['fr', 'en'])) });
+
+function download(context: Context, extension: string): string {
+  return `attachment; filename="sillage-${new Date(context.now()).toISOString().slice(0, 10)}.${extension}"`;
+}
+
+/** What supervisors see and put right. Everything is of their own organisation. */
+export function superviseRoutes(app: App, context: Context): void {
+  app.get(
+    at('interventions'),
+    {
+      config,
+      schema: {
+        summary: 'A page of interventions',
+        querystring: tableRequestSchema,
+        response: { 200: tableResponseSchema },
+      },
+    },
+    (request) => table(context, actorOf(request).organisation, request.query),
+  );
+
+  app.get(
+    at('interventions/:id'),
+    {
+      config,
+      schema: {
+        summary: 'One intervention with its history',
+        params: idSchema,
+        response: { 200: detailResponseSchema },
+      },
+    },
+    (request) => detail(context, actorOf(request), request.params.id),
+  );
+
+  app.post(
+    at('interventions/:id/edits'),
+    {
+      config,
+      bodyLimit: EDIT_BODY,
+      schema: {
+        summary: 'Change an intervention, comment it or settle its conflicts',
+        params: idSchema,
+        body: deskEditSchema,
+        response: { 200: receiptSchema },
+      },
+    },
+    (request) => editAtDesk(context, actorOf(request), request.params.id, request.body),
+  );
+
+  app.get(
+    at('points'),
+    {
+      config,
+      schema: {
+        summary: 'Positions for the heat map',
+        querystring: filterSchema,
+        response: { 200: pointsResponseSchema },
+      },
+    },
+    (request) => points(context, actorOf(request).organisation, request.query),
+  );
+
+  app.get(
+    at('places'),
+    {
+      config,
+      schema: {
+        summary: 'Places by how often somebody came',
+        querystring: filterSchema,
+        response: { 200: placesResponseSchema },
+      },
+    },
+    async (request) => {
+      const { organisation } = actorOf(request);
+      const timeZone = await timeZoneOf(context, organisation);
+      return rankedPlaces(context.store.db, organisation, timeZone, request.query);
+    },
+  );
+
+  app.get(
+    at('doubtful'),
+    {
+      config,
+      schema: {
+        summary: 'Coordinates that too many addresses share',
+        querystring: filterSchema,
+        response: { 200: doubtfulResponseSchema },
+      },
+    },
+    (request) => doubtfulPositions(context, actorOf(request).organisation, request.query),
+  );
+
+  app.get(
+    at('summary'),
+    {
+      config,
+      schema: { summary: 'Figures', querystring: filterSchema, response: { 200: summaryResponseSchema } },
+    },
+    (request) => summary(context, actorOf(request).organisation, request.query),
+  );
+
+  app.get(
+    at('export.csv'),
+    { config, schema: { summary: 'The filtered interventions as CSV', querystring: exportSchema } },
+    async (request, reply) => {
+      const { lang = 'fr', ...filter } = request.query;
+      const pieces = exportCsv(context, actorOf(request).organisation, filter, lang);
+      return reply
+        .type('text/csv; charset=utf-8')
+        .header('content-disposition', download(context, 'csv'))
+        .send(Readable.from(pieces, { objectMode: false }));
+    },
+  );
+
+  app.get(
+    at('export.geojson'),
+    { config, schema: { summary: 'The filtered interventions as GeoJSON', querystring: filterSchema } },
+    async (request, reply) => {
+      const pieces = exportGeoJson(context, actorOf(request).organisation, request.query);
+      return reply
+        .type('application/geo+json; charset=utf-8')
+        .header('content-disposition', download(context, 'geojson'))
+        .send(Readable.from(pieces, { objectMode: false }));
+    },
+  );
+}

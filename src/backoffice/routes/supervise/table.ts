@@ -1,0 +1,62 @@
+import { sql } from 'kysely';
+import type { Versioned } from '../../../domain/edit.ts';
+import { FIXED_FIELDS } from '../../../domain/intervention.ts';
+import type { TableRequest, TableResponse, TableRow } from '../../../sync/desk.ts';
+import type { Context } from '../../http/context.ts';
+import { problem } from '../../http/problem.ts';
+import { nextOf, readNext } from './keyset.ts';
+import { type PageRow, readPage } from './readPage.ts';
+import { where } from './where.ts';
+
+const MAX_LIMIT = 200;
+const USUAL_LIMIT = 50;
+
+const FIXED: ReadonlySet<string> = new Set(FIXED_FIELDS);
+
+/** A row of the table, from its columns; only the kind's own fields come from the document. */
+export function tableRow(row: PageRow): TableRow {
+  const { intervention } = JSON.parse(row.body) as Versioned;
+  return {
+    id: row.id,
+    kind: row.kind,
+    status: row.status,
+    priority: row.priority,
+    address: row.address,
+    sector: row.sector,
+    author: row.author,
+    createdAt: row.created_at,
+    endedAt: row.ended_at,
+    dueAt: row.due_at,
+    lat: row.lat,
+    lon: row.lon,
+    doubtful: row.doubtful === 1,
+    photos: row.photo_count,
+    conflicts: row.conflict_count,
+    fields: Object.fromEntries(
+      Object.entries(intervention.fields).filter(([name]) => !FIXED.has(name)),
+    ) as TableRow['fields'],
+  };
+}
+
+/** One page of the table, with what to ask for the next one. */
+export async function table(context: Context, organisation: string, request: TableRequest): Promise<TableResponse> {
+  const { sort = 'createdAt', order = 'desc', after, limit = USUAL_LIMIT, ...filter } = request;
+  if (!Number.isInteger(limit) || limit < 1) throw problem('request-invalid', { field: 'limit' });
+  const key = after === undefined ? null : readNext(after, sort, order);
+  if (after !== undefined && key === null) throw problem('request-invalid', { field: 'after' });
+  const size = Math.min(limit, MAX_LIMIT);
+  const { db } = context.store;
+  const rows = await readPage(db, { organisation, filter, sort, order, after: key, limit: size + 1 });
+  const page = rows.slice(0, size);
+  const last = page.at(-1);
+  const { total } = await db
+    .selectFrom('interventions')
+    .select(sql<number>`count(*)`.as('total'))
+    .where(where(organisation, filter))
+    .executeTakeFirstOrThrow();
+  return {
+    rows: page.map(tableRow),
+    next: rows.length > size && last ? nextOf(sort, order, { value: last.sort_value, id: last.id }) : null,
+    total: Number(total),
+  };
+}

@@ -1,0 +1,53 @@
+import { sql, type RawBuilder } from 'kysely';
+import { addressKey, placeSquare } from '../../../domain/places.ts';
+import type { Filter } from '../../../sync/desk.ts';
+
+const always = sql<boolean>`1 = 1`;
+
+function among(column: string, values: readonly string[] | undefined): RawBuilder<boolean> {
+  if (values === undefined || values.length === 0) return always;
+  return sql<boolean>`${sql.ref(column)} in (${sql.join(values.slice(0, 200))})`;
+}
+
+/** A pattern that finds the text anywhere, with LIKE's own signs taken literally. */
+function anywhere(text: string): string {
+  return `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+}
+
+function searched(q: string | undefined): RawBuilder<boolean> {
+  const text = q?.trim() ?? '';
+  if (text === '') return always;
+  const key = addressKey(text);
+  const reference = sql<boolean>`lower(reference) like ${anywhere(text.toLowerCase())} escape '\\'`;
+  if (key === '') return reference;
+  return sql<boolean>`(address_key like ${anywhere(key)} escape '\\' or ${reference})`;
+}
+
+function atPlace(place: string | undefined): RawBuilder<boolean> {
+  if (place === undefined || place === '') return always;
+  const square = placeSquare(place);
+  if (!square) return sql<boolean>`address_key = ${place}`;
+  const [south, west, north, east] = square;
+  return sql<boolean>`(address_key = '' and lat >= ${south} and lat < ${north} and lon >= ${west} and lon < ${east})`;
+}
+
+/** The filter of the desk as one condition on `interventions`. Always of one organisation, and never what was deleted. */
+export function where(organisation: string, filter: Filter): RawBuilder<boolean> {
+  const parts = [
+    sql<boolean>`organisation = ${organisation}`,
+    sql<boolean>`deleted = 0`,
+    filter.from === undefined ? always : sql<boolean>`created_at >= ${filter.from}`,
+    filter.to === undefined ? always : sql<boolean>`created_at < ${filter.to}`,
+    among('kind', filter.kind),
+    among('status', filter.status),
+    among('sector', filter.sector),
+    searched(filter.q),
+    atPlace(filter.place),
+    filter.doubtful === undefined ? always : sql<boolean>`doubtful = ${filter.doubtful === 'yes' ? 1 : 0}`,
+    filter.conflicts === undefined ? always : sql<boolean>`conflict_count > 0`,
+  ];
+  return sql<boolean>`(${sql.join(
+    parts.filter((part) => part !== always),
+    sql` and `,
+  )})`;
+}

@@ -1,0 +1,112 @@
+import * as z from 'zod/mini';
+import {
+  deviceReportSchema,
+  MAX_PUSH_BYTES,
+  PATHS,
+  problemSchema,
+  pullResponseSchema,
+  pushRequestSchema,
+  pushResponseSchema,
+} from '../../../sync/protocol.ts';
+import { scopeOf } from '../../../domain/permissions.ts';
+import { actorOf } from '../../http/actorOf.ts';
+import type { Actor, App, Context } from '../../http/context.ts';
+import { EVERYBODY } from '../../http/context.ts';
+import { problem } from '../../http/problem.ts';
+import { applyEdits } from '../../sync/applyEdits.ts';
+import { readFeed } from '../../sync/readFeed.ts';
+
+/** A cursor as it stands in the query; a first pull has none. */
+const pullQuerySchema = z.object({
+  epoch: z.optional(z.string().check(z.maxLength(64))),
+  scope: z.optional(z.string().check(z.maxLength(64))),
+  version: z.optional(z.string().check(z.regex(/^\d{1,15}$/))),
+});
+
+function deviceOf(actor: Actor): string {
+  if (actor.device === null) throw problem('session-needed');
+  return actor.device;
+}
+
+/** What devices send and receive; see src/sync/SPEC.md. */
+export function syncRoutes(app: App, context: Context): void {
+  app.post(
+    PATHS.push,
+    {
+      config: { access: EVERYBODY },
+      bodyLimit: MAX_PUSH_BYTES,
+      schema: {
+        summary: 'Send edits, in order; answers a receipt for each',
+        body: pushRequestSchema,
+        response: { 200: pushResponseSchema, 400: problemSchema, 401: problemSchema, 413: problemSchema },
+      },
+    },
+    async (request) => {
+      const actor = actorOf(request);
+      const receipts = await applyEdits(context, actor, deviceOf(actor), request.body.edits);
+      const { epoch } = await context.store.db
+        .selectFrom('organisations')
+        .select('epoch')
+        .where('id', '=', actor.organisation)
+        .executeTakeFirstOrThrow();
+      return { epoch, receipts: [...receipts] };
+    },
+  );
+
+  app.get(
+    PATHS.pull,
+    {
+      config: { access: EVERYBODY },
+      schema: {
+        summary: 'What changed since a cursor, in order',
+        querystring: pullQuerySchema,
+        response: { 200: pullResponseSchema, 401: problemSchema },
+      },
+    },
+    async (request, reply) => {
+      const actor = actorOf(request);
+      const { epoch = '', scope = '', version = '0' } = request.query;
+      const asked = { epoch, scope, version: Number(version) };
+      const page = await readFeed(context, actor.organisation, scopeOf(actor.user), asked);
+      const { rows, ...rest } = page;
+      const body = `${JSON.stringify(rest).slice(0, -1)},"rows":[${rows.join(',')}]}`;
+      await reply
+        .header('cache-control', 'no-store')
+        .type('application/json; charset=utf-8')
+        // Rows were checked when they were stored, and are sent as they stand.
+        .send(body as never);
+      return reply;
+    },
+  );
+
+  app.post(
+    PATHS.report,
+    {
+      config: { access: EVERYBODY },
+      schema: {
+        summary: 'What a device has not sent yet, for the supervisor to see',
+        body: deviceReportSchema,
+        response: { 204: z.undefined(), 401: problemSchema },
+      },
+    },
+    async (request, reply) => {
+      const actor = actorOf(request);
+      const { body } = request;
+      await context.store.db
+        .updateTable('devices')
+        .set({
+          last_contact_at: context.now(),
+          pending_edits: body.pendingEdits,
+          pending_photos: body.pendingPhotos,
+          oldest_pending_at: body.oldestPendingAt,
+          quarantined: body.quarantined,
+          persisted: body.persisted === null ? null : Number(body.persisted),
+          app_version: body.appVersion.replaceAll('\0', ''),
+        })
+        .where('organisation', '=', actor.organisation)
+        .where('id', '=', deviceOf(actor))
+        .execute();
+      return reply.code(204).send();
+    },
+  );
+}

@@ -1,0 +1,27 @@
+import type { Session } from '../sync/protocol.ts';
+import type { Environment } from './environment.ts';
+import type { ScaleImage } from './photo/scaleImage.ts';
+import type { Database } from './store/database.ts';
+import { readMeta } from './store/meta.ts';
+
+/** What the parts of the device work with; made once by openDevice. */
+export type Context = {
+  readonly database: Database;
+  readonly environment: Environment;
+  readonly scaleImage: ScaleImage;
+  readonly appVersion: string;
+  /** Asks for a sync round soon. */
+  nudge(): void;
+};
+
+/** The session kept here. Screens that write are behind it, so a missing one is a bug. */
+export async function requireSession(database: Database): Promise<Session> {
+  const session = await readMeta(database, 'session');
+  if (!session) throw new Error('nothing is written before the device is enrolled');
+  return session;
+}
+
+/** Minutes that local time is ahead of UTC at a moment. */
+export function offsetMinutes(at: number): number {
+  return -new Date(at).getTimezoneOffset();
+}

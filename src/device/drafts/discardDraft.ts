@@ -1,0 +1,16 @@
+import type { Context } from '../context.ts';
+import { dropUnlinkedPhotos } from './dropPhotos.ts';
+
+/** Removes a draft and the photos that were kept for it alone. */
+export async function discardDraft({ database }: Context, id: string): Promise<void> {
+  const { drafts, photos, photoBytes, thumbs } = database;
+  await database.transaction('rw', [drafts, photos, photoBytes, thumbs], async () => {
+    const draft = await drafts.get(id);
+    if (!draft) return;
+    await drafts.delete(id);
+    await dropUnlinkedPhotos(
+      database,
+      draft.photos.map((photo) => photo.sha256),
+    );
+  });
+}

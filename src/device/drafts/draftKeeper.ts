@@ -1,0 +1,110 @@
+import type { PhotoRef } from '../../domain/intervention.ts';
+import type { Context } from '../context.ts';
+import type { Draft, Outcome } from '../device.ts';
+import type { Database } from '../store/database.ts';
+import type { DraftRow } from '../store/rows.ts';
+import { storageProblem } from '../store/storageProblem.ts';
+
+/** The one gate through which open forms are kept. */
+export type DraftKeeper = {
+  /** Draft that was shown although it could not be kept yet: keeping it later creates it. */
+  began(row: DraftRow): void;
+  keep(draft: Draft): Promise<Outcome<number>>;
+  /** Photos kept whose form has not mentioned them yet: a state typed meanwhile must not drop them. */
+  readonly unseen: UnseenPhotos;
+};
+
+export type UnseenPhotos = {
+  add(draft: string, photo: PhotoRef): void;
+  /** The form's photos with those it cannot know yet; those it mentions are from now on its own to remove. */
+  complete(draft: string, photos: readonly PhotoRef[]): readonly PhotoRef[];
+  forget(draft: string): void;
+};
+
+const keyOf = (photo: PhotoRef): string => `${photo.role}:${photo.sha256}`;
+
+function unseenPhotos(): UnseenPhotos {
+  const byDraft = new Map<string, Map<string, PhotoRef>>();
+  return {
+    add(draft, photo) {
+      const photos = byDraft.get(draft) ?? new Map<string, PhotoRef>();
+      byDraft.set(draft, photos.set(keyOf(photo), photo));
+    },
+    complete(draft, photos) {
+      const unseen = byDraft.get(draft);
+      if (!unseen) return photos;
+      for (const photo of photos) unseen.delete(keyOf(photo));
+      return unseen.size === 0 ? photos : [...photos, ...unseen.values()];
+    },
+    forget(draft) {
+      byDraft.delete(draft);
+    },
+  };
+}
+
+type Slot = { latest: Draft; running: Promise<Outcome<number>> | null; next: Promise<Outcome<number>> | null };
+
+async function write(
+  database: Database,
+  draft: Draft,
+  now: number,
+  began: DraftRow | undefined,
+): Promise<Outcome<number>> {
+  try {
+    return await database.transaction('rw', database.drafts, async (): Promise<Outcome<number>> => {
+      const there = (await database.drafts.get(draft.id)) ?? began;
+      // Finished or discarded meanwhile, perhaps in another tab: a late keystroke must not bring it back.
+      if (!there) return { ok: false, code: 'draft-gone' };
+      const { kind, kindVersion, baseRev, author, startedAt, seen } = there;
+      await database.drafts.put({ ...draft, kind, kindVersion, baseRev, author, startedAt, seen, keptAt: now });
+      return { ok: true, value: now };
+    });
+  } catch (error) {
+    const code = storageProblem(error);
+    if (code === null) throw error;
+    return { ok: false, code };
+  }
+}
+
+/** Writes one state of a draft at a time, always the newest: states typed during a write are kept by the next one. */
+export function draftKeeper({ database, environment }: Context): DraftKeeper {
+  const slots = new Map<string, Slot>();
+  const began = new Map<string, DraftRow>();
+  const unseen = unseenPhotos();
+
+  const run = (slot: Slot): Promise<Outcome<number>> => {
+    const draft = slot.latest;
+    const written = write(database, draft, environment.now(), began.get(draft.id))
+      .then((outcome) => {
+        if (outcome.ok) began.delete(draft.id);
+        return outcome;
+      })
+      .finally(() => {
+        slot.running = null;
+        if (slot.next === null && slots.get(draft.id) === slot) slots.delete(draft.id);
+      });
+    slot.running = written;
+    return written;
+  };
+
+  return {
+    unseen,
+    began(row) {
+      began.set(row.id, row);
+    },
+    keep(draft) {
+      const whole: Draft = { ...draft, photos: unseen.complete(draft.id, draft.photos) };
+      const slot = slots.get(draft.id) ?? { latest: whole, running: null, next: null };
+      slots.set(draft.id, slot);
+      slot.latest = whole;
+      if (slot.next) return slot.next;
+      if (!slot.running) return run(slot);
+      const again = (): Promise<Outcome<number>> => {
+        slot.next = null;
+        return run(slot);
+      };
+      slot.next = slot.running.then(again, again);
+      return slot.next;
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import { Dexie } from 'dexie';
+import type { DexieOptions, Table } from 'dexie';
+import type { OutboxEdit } from '../../sync/outbox.ts';
+import type { BaseRow, DraftRow, MetaRow, PhotoBytesRow, PhotoRow, RecordRow, WorkRow } from './rows.ts';
+
+/** The tables of the tablet. */
+export type Database = Dexie & {
+  readonly records: Table<RecordRow, string>;
+  readonly bases: Table<BaseRow, string>;
+  readonly edits: Table<OutboxEdit, string>;
+  readonly photos: Table<PhotoRow, string>;
+  readonly photoBytes: Table<PhotoBytesRow, string>;
+  readonly thumbs: Table<PhotoBytesRow, string>;
+  readonly drafts: Table<DraftRow, string>;
+  readonly work: Table<WorkRow, string>;
+  readonly meta: Table<MetaRow, MetaRow['key']>;
+};
+
+/**
+ * Opens nothing yet: Dexie opens at the first request, and again after the browser closed the connection or another
+ * tab brought a newer version. Strict: a write that has resolved survives a power cut.
+ */
+export function createDatabase(name: string, options: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}): Database {
+  const database = new Dexie(name, { ...options, chromeTransactionDurability: 'strict' });
+  database.version(1).stores({
+    records: 'id, changedAt, [open+changedAt], cell, *words, snapshot',
+    bases: 'id',
+    edits: 'id, intervention, [state+seq], [state+since]',
+    photos: 'key, sha256, intervention, [unsent+keptAt], dropAt',
+    photoBytes: 'sha256',
+    thumbs: 'sha256',
+    drafts: 'id, keptAt',
+    work: 'id',
+    meta: 'key',
+  });
+  return database as Database;
+}

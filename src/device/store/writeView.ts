@@ -1,0 +1,36 @@
+import type { OutboxEdit } from '../../sync/outbox.ts';
+import { isOverlaid } from '../../sync/outbox.ts';
+import { reconcile } from '../../sync/reconcile.ts';
+import type { Database } from './database.ts';
+import { recordRow } from './recordRow.ts';
+import type { BaseRow, RecordRow } from './rows.ts';
+
+/** What a record is made of: what the back office sent (null: never pulled) and its outbox edits. */
+export type Parts = { readonly row: RecordRow | null; readonly base: BaseRow | null; readonly outbox: readonly OutboxEdit[] };
+
+/** Reads the parts of a record. Call it within the transaction that changes them. */
+export async function readParts(database: Database, id: string): Promise<Parts> {
+  const row = (await database.records.get(id)) ?? null;
+  const kept = (await database.bases.get(id)) ?? null;
+  const outbox = await database.edits.where('intervention').equals(id).sortBy('seq');
+  if (kept || outbox.some(isOverlaid) || !row || row.rev === 0) return { row, base: kept, outbox };
+  const { pending: _pending, changedAt: _changedAt, open: _open, cell: _cell, words: _words, ...base } = row;
+  return { row, base, outbox };
+}
+
+/**
+ * Writes what the screens read of a record, made anew from its parts; the base is kept apart while edits stand on it.
+ * Call it within the transaction that changed the parts.
+ */
+export async function writeView(database: Database, id: string, parts: Parts, touchedAt = 0): Promise<void> {
+  const { base, outbox } = parts;
+  const view = reconcile(base, outbox);
+  if (base && outbox.some(isOverlaid)) await database.bases.put(base);
+  else await database.bases.delete(id);
+  if (!view) {
+    await database.records.delete(id);
+    return;
+  }
+  const newest = Math.max(touchedAt, parts.row?.changedAt ?? 0);
+  await database.records.put(recordRow(view, base?.snapshot ?? 0, newest));
+}

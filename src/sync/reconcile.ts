@@ -1,0 +1,43 @@
+import type { Versioned } from '../domain/edit.ts';
+import { applyEdit } from '../domain/edit.ts';
+import type { OutboxEdit } from './outbox.ts';
+import { isOverlaid } from './outbox.ts';
+import type { Conflict } from './protocol.ts';
+
+/** What the back office sent of one intervention. */
+export type Base = Versioned & {
+  /** Its version in the feed. */
+  readonly version: number;
+  readonly conflicts: readonly Conflict[];
+  readonly doubtful: boolean;
+};
+
+/** What the screens read: the base with the edits of this device on top. */
+export type View = Base & {
+  /** Edits that the back office has not confirmed. */
+  readonly pending: number;
+};
+
+/**
+ * The view of one intervention: the base (null: never pulled) with the outbox edits applied in the order of their
+ * sequence. `rev` and `version` stay those of the base (0 without one). null where there is neither base nor edit.
+ */
+export function reconcile(base: Base | null, outbox: readonly OutboxEdit[]): View | null {
+  const overlaid = outbox.filter(isOverlaid).toSorted((a, b) => a.seq - b.seq);
+  let current: Versioned | null = base;
+  const settled = new Set<string>();
+  for (const { edit } of overlaid) {
+    current = applyEdit(current, edit).next;
+    for (const conflict of edit.settles ?? []) settled.add(conflict);
+  }
+  if (!current) return null;
+  return {
+    intervention: current.intervention,
+    fieldRevs: current.fieldRevs,
+    rev: base?.rev ?? 0,
+    version: base?.version ?? 0,
+    conflicts: (base?.conflicts ?? []).filter((conflict) => !settled.has(conflict.id)),
+    doubtful: base?.doubtful ?? false,
+    pending: overlaid.filter((row) => row.state === 'pending').length,
+  };
+}

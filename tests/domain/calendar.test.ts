@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { calendarOf, isTimeZone } from '../../src/domain/calendar.ts';
+
+const boston = calendarOf('America/New_York');
+const paris = calendarOf('Europe/Paris');
+const utc = (text: string) => Date.parse(`${text}Z`);
+
+describe('the calendar of a time zone', () => {
+  test('knows winter and summer time', () => {
+    expect(paris.offsetMin(utc('2026-01-15T12:00:00'))).toBe(60);
+    expect(paris.offsetMin(utc('2026-07-15T12:00:00'))).toBe(120);
+    expect(boston.offsetMin(utc('2015-01-01T12:00:00'))).toBe(-300);
+  });
+
+  test('names the local day, not the day of UTC', () => {
+    expect(paris.dayOf(utc('2026-07-14T22:30:00'))).toBe('2026-07-15');
+    expect(boston.dayOf(utc('2015-01-01T03:00:00'))).toBe('2014-12-31');
+  });
+
+  test('finds the UTC time of a local time', () => {
+    expect(boston.utcOf(utc('2015-01-01T10:37:47'))).toBe(utc('2015-01-01T15:37:47'));
+    expect(boston.utcOf(utc('2015-07-01T10:37:47'))).toBe(utc('2015-07-01T14:37:47'));
+  });
+
+  test('takes the first of two local times, and moves on from one that is skipped', () => {
+    expect(paris.utcOf(utc('2026-10-25T02:30:00'))).toBe(utc('2026-10-25T00:30:00'));
+    expect(paris.utcOf(utc('2026-03-29T02:30:00'))).toBe(utc('2026-03-29T01:30:00'));
+    expect(paris.utcOf(utc('2026-03-29T01:59:00'))).toBe(utc('2026-03-29T00:59:00'));
+    expect(paris.utcOf(utc('2026-03-29T03:00:00'))).toBe(utc('2026-03-29T01:00:00'));
+  });
+});
+
+test('a time zone is known by its name', () => {
+  expect(isTimeZone('Europe/Paris')).toBe(true);
+  expect(isTimeZone('Poitiers')).toBe(false);
+});
