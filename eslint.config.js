@@ -18,7 +18,8 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/ban-ts-comment': 'error',
-      eqeqeq: 'error',
+      // `== null` asks for null and undefined at once.
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
       // A leading underscore says: taken apart on purpose, to leave it out.
       '@typescript-eslint/no-unused-vars': [
@@ -58,6 +59,8 @@ export default tseslint.config(
     rules: {
       // A skipped test prints its reason.
       'no-console': 'off',
+      // A helper of a test gives back what the test says it is.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       // A test may assert that a thing is there; the failure is the message.
       '@typescript-eslint/no-non-null-assertion': 'off',
     },

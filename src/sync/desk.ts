@@ -11,7 +11,7 @@ const list = z.pipe(
   z.string(),
   z.transform((text: string) => text.split(',').filter((each) => each !== '')),
 );
-const number = z.pipe(z.pipe(z.string(), z.transform(Number)), z.number());
+const number = z.pipe(z.pipe(z.string(), z.transform(Number)), z.number().check(z.int()));
 
 /** Filters of every desk view, as they stand in the URL. `from` inclusive, `to` exclusive: UTC ms on `createdAt`. */
 export const filterSchema = z.object({

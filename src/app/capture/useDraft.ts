@@ -64,7 +64,7 @@ export function useDraft(id: string): DraftForm {
       const next = keep(change);
       if (!next) return;
       setShown(next);
-      setKept({ state: 'saving' });
+      setKept((before) => (before.state === 'refused' ? before : { state: 'saving' }));
     },
     [keep],
   );

@@ -28,7 +28,9 @@ export function DetailActions({ detail, edits }: DetailActionsProps) {
   const next = (typeof now === 'string' ? statusOf(kind, now) : null)?.next ?? [];
   const role = session?.user.role;
   if (!kind || !role || intervention.deleted) return null;
-  const allowed = next.filter((value) => maySetStatus(kind, value, role)).flatMap((value) => statusOf(kind, value) ?? []);
+  const allowed = next
+    .filter((value) => maySetStatus(kind, value, role))
+    .flatMap((value) => statusOf(kind, value) ?? []);
 
   const give = async (status: Status, answers: Answers): Promise<void> => {
     if (await edits.send(statusEdit(detail, status.value, answers, Date.now()))) setAsking(null);

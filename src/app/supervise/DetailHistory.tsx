@@ -23,11 +23,7 @@ function HistoryEntry({ entry, kindId }: { readonly entry: Entry; readonly kindI
   const kind = kindOf(kindId);
   const result = RESULT_WORDS[entry.result];
   const where =
-    entry.device === 'desk'
-      ? say('fromDesk')
-      : entry.device === 'import'
-        ? say('fromImport')
-        : say('fromDevice');
+    entry.device === 'desk' ? say('fromDesk') : entry.device === 'import' ? say('fromImport') : say('fromDevice');
   return (
     <li>
       <p>

@@ -11,10 +11,10 @@ function stored(): readonly ColumnId[] {
 }
 
 /** The columns a person chose to see, kept in this browser. */
-export function useColumns(): readonly [readonly ColumnId[], (id: ColumnId, shown: boolean) => void] {
+export function useColumns(): readonly [readonly ColumnId[], (wanted: readonly string[]) => void] {
   const [shown, setShown] = useState(stored);
-  const choose = (id: ColumnId, wanted: boolean): void => {
-    const next = COLUMNS.map((column) => column.id).filter((each) => (each === id ? wanted : shown.includes(each)));
+  const choose = (wanted: readonly string[]): void => {
+    const next = COLUMNS.map((column) => column.id).filter((id) => wanted.includes(id));
     writeStored(KEY, next.join(','));
     setShown(next);
   };

@@ -32,7 +32,9 @@ export function useRowKeys({ tableRef, searchRef, onBack, onHelp }: RowKeys): vo
     Escape: () => {
       onBack();
       const rows = links();
-      (rows.find((row) => row.ariaCurrent === 'true') ?? rows.find((row) => row.dataset['row'] === last.current))?.focus();
+      (
+        rows.find((row) => row.ariaCurrent === 'true') ?? rows.find((row) => row.dataset['row'] === last.current)
+      )?.focus();
     },
     '?': onHelp,
   });

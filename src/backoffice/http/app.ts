@@ -9,7 +9,7 @@ import type { App, Context } from './context.ts';
 import { guard } from './guard.ts';
 import { openapi } from './openapi.ts';
 import { pages } from './pages.ts';
-import { problem } from './problem.ts';
+import { problem, sendProblem } from './problem.ts';
 import { sameOrigin } from './sameOrigin.ts';
 import { securityHeaders } from './securityHeaders.ts';
 
@@ -40,6 +40,9 @@ export async function buildApp(context: Context, options: AppOptions): Promise<A
     requestTimeout: REQUEST_TIMEOUT,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (_error, _request, reply) => {
+      sendProblem(reply, 'request-invalid');
+    },
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);

@@ -49,8 +49,9 @@ export function createDesk(fetch: Fetch) {
       get(supervise(`doubtful${filterQuery(filter)}`), wire.doubtfulResponseSchema, signal),
     summary: (filter: FilterText, signal?: AbortSignal) =>
       get(supervise(`summary${filterQuery(filter)}`), wire.summaryResponseSchema, signal),
-    /** Address of an export of what is filtered: a link that the browser downloads. */
-    exportHref: (format: 'csv' | 'geojson', filter: FilterText) => supervise(`export.${format}${filterQuery(filter)}`),
+    /** Address of an export of what is filtered: a link that the browser downloads. `lang`: of the CSV's column heads. */
+    exportHref: (format: 'csv' | 'geojson', filter: FilterText, lang?: 'fr' | 'en') =>
+      supervise(`export.${format}${filterQuery({ ...filter, lang })}`),
     photoHref: (sha256: string, size: 'full' | 'thumb') =>
       `${PATHS.photos}/${part(sha256)}${size === 'thumb' ? '?size=thumb' : ''}`,
 

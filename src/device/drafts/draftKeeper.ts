@@ -16,6 +16,7 @@ export type DraftKeeper = {
 
 export type UnseenPhotos = {
   add(draft: string, photo: PhotoRef): void;
+  remove(draft: string, photo: PhotoRef): void;
   /** The form's photos with those it cannot know yet; those it mentions are from now on its own to remove. */
   complete(draft: string, photos: readonly PhotoRef[]): readonly PhotoRef[];
   forget(draft: string): void;
@@ -29,6 +30,9 @@ function unseenPhotos(): UnseenPhotos {
     add(draft, photo) {
       const photos = byDraft.get(draft) ?? new Map<string, PhotoRef>();
       byDraft.set(draft, photos.set(keyOf(photo), photo));
+    },
+    remove(draft, photo) {
+      byDraft.get(draft)?.delete(keyOf(photo));
     },
     complete(draft, photos) {
       const unseen = byDraft.get(draft);
@@ -46,6 +50,7 @@ type Slot = { latest: Draft; running: Promise<Outcome<number>> | null; next: Pro
 
 async function write(
   database: Database,
+  unseen: UnseenPhotos,
   draft: Draft,
   now: number,
   began: DraftRow | undefined,
@@ -56,7 +61,9 @@ async function write(
       // Finished or discarded meanwhile, perhaps in another tab: a late keystroke must not bring it back.
       if (!there) return { ok: false, code: 'draft-gone' };
       const { kind, kindVersion, baseRev, author, startedAt, seen } = there;
-      await database.drafts.put({ ...draft, kind, kindVersion, baseRev, author, startedAt, seen, keptAt: now });
+      // Completed only here: a photo kept while this write waited its turn is known by now.
+      const photos = unseen.complete(draft.id, draft.photos);
+      await database.drafts.put({ ...draft, photos, kind, kindVersion, baseRev, author, startedAt, seen, keptAt: now });
       return { ok: true, value: now };
     });
   } catch (error) {
@@ -74,7 +81,7 @@ export function draftKeeper({ database, environment }: Context): DraftKeeper {
 
   const run = (slot: Slot): Promise<Outcome<number>> => {
     const draft = slot.latest;
-    const written = write(database, draft, environment.now(), began.get(draft.id))
+    const written = write(database, unseen, draft, environment.now(), began.get(draft.id))
       .then((outcome) => {
         if (outcome.ok) began.delete(draft.id);
         return outcome;
@@ -93,10 +100,9 @@ export function draftKeeper({ database, environment }: Context): DraftKeeper {
       began.set(row.id, row);
     },
     keep(draft) {
-      const whole: Draft = { ...draft, photos: unseen.complete(draft.id, draft.photos) };
-      const slot = slots.get(draft.id) ?? { latest: whole, running: null, next: null };
+      const slot = slots.get(draft.id) ?? { latest: draft, running: null, next: null };
       slots.set(draft.id, slot);
-      slot.latest = whole;
+      slot.latest = draft;
       if (slot.next) return slot.next;
       if (!slot.running) return run(slot);
       const again = (): Promise<Outcome<number>> => {

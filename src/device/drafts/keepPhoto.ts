@@ -55,6 +55,7 @@ export async function keepPhoto(context: Context, keeper: DraftKeeper, asked: As
   if (scaled === 'not-an-image') return failed('photo-not-an-image');
   const sha256 = toHex(await crypto.subtle.digest('SHA-256', scaled.jpeg));
   const { drafts, photoBytes, thumbs } = database;
+  let added: PhotoRef | null = null;
   try {
     return await database.transaction('rw', [drafts, photoBytes, thumbs], async (): Promise<Outcome<PhotoRef>> => {
       const draft: DraftRow | undefined = await drafts.get(asked.draft);
@@ -74,9 +75,11 @@ export async function keepPhoto(context: Context, keeper: DraftKeeper, asked: As
       const others = draft.photos.filter((each) => each.sha256 !== sha256 || each.role !== role);
       await drafts.put({ ...draft, photos: [...others, photo], keptAt: environment.now() });
       keeper.unseen.add(asked.draft, photo);
+      added = photo;
       return { ok: true, value: photo };
     });
   } catch (error) {
+    if (added) keeper.unseen.remove(asked.draft, added);
     const code = storageProblem(error);
     if (code === null) throw error;
     return failed(code);

@@ -22,6 +22,7 @@ export function readNext(after: string, sort: Sort, order: Order): Key | null {
   if (!Array.isArray(parts) || parts.length !== 4) return null;
   const [madeSort, madeOrder, value, id] = parts as readonly unknown[];
   if (madeSort !== sort || madeOrder !== order || typeof id !== 'string') return null;
-  if (typeof value !== SORT_KEYS[sort].type) return null;
-  return { value: value as number | string, id };
+  if (typeof value !== SORT_KEYS[sort].type || id.includes('\0')) return null;
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? { value, id } : null;
+  return typeof value === 'string' && !value.includes('\0') ? { value, id } : null;
 }

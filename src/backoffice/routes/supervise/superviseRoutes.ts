@@ -30,7 +30,7 @@ const EDIT_BODY = 256 * 1024;
 
 const at = (path: string): string => `${PATHS.supervise}/${path}`;
 const config = { access: DESK };
-const idSchema = z.object({ id: z.string().check(z.maxLength(64)) });
+const idSchema = z.object({ id: z.string().check(z.regex(/^[\w-]{1,64}$/)) });
 const exportSchema = z.extend(filterSchema, { lang: z.optional(z.enum(['fr', 'en'])) });
 
 function download(context: Context, extension: string): string {

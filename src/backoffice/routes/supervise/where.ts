@@ -4,9 +4,14 @@ import type { Filter } from '../../../sync/desk.ts';
 
 const always = sql<boolean>`1 = 1`;
 
+/** PostgreSQL refuses NUL in text; no record has it. */
+function plain(text: string): string {
+  return text.replaceAll('\0', '');
+}
+
 function among(column: string, values: readonly string[] | undefined): RawBuilder<boolean> {
   if (values === undefined || values.length === 0) return always;
-  return sql<boolean>`${sql.ref(column)} in (${sql.join(values.slice(0, 200))})`;
+  return sql<boolean>`${sql.ref(column)} in (${sql.join(values.slice(0, 200).map(plain))})`;
 }
 
 /** A pattern that finds the text anywhere, with LIKE's own signs taken literally. */
@@ -15,7 +20,7 @@ function anywhere(text: string): string {
 }
 
 function searched(q: string | undefined): RawBuilder<boolean> {
-  const text = q?.trim() ?? '';
+  const text = plain(q ?? '').trim();
   if (text === '') return always;
   const key = addressKey(text);
   const reference = sql<boolean>`lower(reference) like ${anywhere(text.toLowerCase())} escape '\\'`;
@@ -26,7 +31,7 @@ function searched(q: string | undefined): RawBuilder<boolean> {
 function atPlace(place: string | undefined): RawBuilder<boolean> {
   if (place === undefined || place === '') return always;
   const square = placeSquare(place);
-  if (!square) return sql<boolean>`address_key = ${place}`;
+  if (!square) return sql<boolean>`address_key = ${plain(place)}`;
   const [south, west, north, east] = square;
   return sql<boolean>`(address_key = '' and lat >= ${south} and lat < ${north} and lon >= ${west} and lon < ${east})`;
 }

@@ -1,0 +1,90 @@
+import { desk } from '../../device/desk/desk.ts';
+import type { DoubtfulResponse } from '../../device/desk/wireTypes.ts';
+import { formatNumber } from '../words/format.ts';
+import { useLanguage } from '../words/language.ts';
+import { AskedView } from './AskedView.tsx';
+import styles from './desk.module.css';
+import { changeSearch } from './filter.ts';
+import { GoLink } from './GoLink.tsx';
+import { useAsk } from './useAsk.ts';
+import type { UsedFilter } from './useFilter.ts';
+import { useSearchText } from './useSearchText.ts';
+import { useSuperviseWords } from './words.ts';
+
+function doubtfulRecords(search: string, address: string | null): string {
+  const change = { doubtful: 'yes', view: null, id: null, ...(address === null ? {} : { q: address }) };
+  return `/bureau/interventions${changeSearch(search, change)}`;
+}
+
+type Position = DoubtfulResponse['positions'][number];
+
+/** Each example leads to the records of that address: it is there that the position is put right. */
+function PositionRow({ position, search }: { readonly position: Position; readonly search: string }) {
+  const language = useLanguage((state) => state.language);
+  const degrees = (value: number): string => formatNumber(value, 5, language);
+  return (
+    <tr>
+      <th scope="row">{`${degrees(position.lat)}\u00a0; ${degrees(position.lon)}`}</th>
+      <td className={styles['number']}>{formatNumber(position.count, 0, language)}</td>
+      <td className={styles['number']}>{formatNumber(position.addresses, 0, language)}</td>
+      <td>
+        <ul className={styles['examples']}>
+          {position.examples.map((address) => (
+            <li key={address}>
+              <GoLink href={doubtfulRecords(search, address)}>{address}</GoLink>
+            </li>
+          ))}
+        </ul>
+      </td>
+    </tr>
+  );
+}
+
+/** Coordinates that too many addresses share, to be put right; they count nowhere meanwhile. */
+export function DoubtfulPositions({ used }: { readonly used: UsedFilter }) {
+  const say = useSuperviseWords();
+  const [search] = useSearchText();
+  const asked = useAsk(used.key, (signal) => desk.doubtful(used.filter, signal));
+  return (
+    <AskedView asked={asked}>
+      {({ positions }) =>
+        positions.length === 0 ? (
+          <p className={styles['empty']}>{say('noDoubtful')}</p>
+        ) : (
+          <>
+            <p>{say('doubtfulIntro')}</p>
+            <p>
+              <GoLink href={doubtfulRecords(search, null)}>{say('seeAllDoubtful')}</GoLink>
+            </p>
+            <div className={styles['scroll']} role="group" aria-label={say('doubtfulTab')} tabIndex={0}>
+              <table className={styles['table']}>
+                <caption className={styles['hidden']}>{say('doubtfulTab')}</caption>
+                <thead>
+                  <tr>
+                    <th scope="col">{say('coordinate')}</th>
+                    <th scope="col" className={styles['number']}>
+                      {say('records')}
+                    </th>
+                    <th scope="col" className={styles['number']}>
+                      {say('addresses')}
+                    </th>
+                    <th scope="col">{say('examples')}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {positions.map((position) => (
+                    <PositionRow
+                      key={`${String(position.lat)} ${String(position.lon)}`}
+                      position={position}
+                      search={search}
+                    />
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          </>
+        )
+      }
+    </AskedView>
+  );
+}

@@ -1,0 +1,36 @@
+import { formatNumber } from '../words/format.ts';
+import styles from './desk.module.css';
+import type { Pages } from './usePages.ts';
+import { useSuperviseWords } from './words.ts';
+
+type PagerProps = {
+  readonly pages: Pages;
+  /** Where the next page begins; null on the last one. */
+  readonly next: string | null;
+  readonly total: number;
+  readonly size: number;
+};
+
+/** Goes through the pages of a table. */
+export function Pager({ pages, next, total, size }: PagerProps) {
+  const say = useSuperviseWords();
+  const of = Math.max(pages.number, Math.ceil(total / size));
+  return (
+    <nav className={styles['pager']} aria-label={say('tableTitle')}>
+      <button type="button" className={styles['button']} disabled={pages.number === 1} onClick={pages.back}>
+        {say('previous')}
+      </button>
+      <span role="status">{say('page', { n: formatNumber(pages.number, 0), of: formatNumber(of, 0) })}</span>
+      <button
+        type="button"
+        className={styles['button']}
+        disabled={next === null}
+        onClick={() => {
+          if (next !== null) pages.forward(next);
+        }}
+      >
+        {say('next')}
+      </button>
+    </nav>
+  );
+}

@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'react';
+import { IconX } from '@tabler/icons-react';
+import { desk } from '../../device/desk/desk.ts';
+import type { FilterText } from '../../device/desk/filterQuery.ts';
+import { filterQuery } from '../../device/desk/filterQuery.ts';
+import { AskedView } from './AskedView.tsx';
+import styles from './Detail.module.css';
+import { InterventionTable } from './InterventionTable.tsx';
+import { Pager } from './Pager.tsx';
+import { useAsk } from './useAsk.ts';
+import { usePages } from './usePages.ts';
+import { useSearchText } from './useSearchText.ts';
+import { useSuperviseWords } from './words.ts';
+
+const PAGE = 50;
+const COLUMNS = ['status', 'createdAt', 'photos'] as const;
+
+type PlaceRecordsProps = { readonly place: string; readonly label: string; readonly filter: FilterText };
+
+/** The interventions behind a place, newest first. */
+export function PlaceRecords({ place, label, filter }: PlaceRecordsProps) {
+  const say = useSuperviseWords();
+  const [, change] = useSearchText();
+  // As in the ranking: positions in doubt count nowhere.
+  const ofPlace = { ...filter, place, doubtful: 'no', limit: String(PAGE) } as const;
+  const pages = usePages(filterQuery(ofPlace));
+  const ask = pages.after === undefined ? ofPlace : { ...ofPlace, after: pages.after };
+  const asked = useAsk(filterQuery(ask), (signal) => desk.table(ask, signal));
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  return (
+    <aside className={styles['panel']} aria-label={say('behind')}>
+      <header className={styles['head']}>
+        <h2 ref={heading} tabIndex={-1}>
+          {label}
+        </h2>
+        <button
+          type="button"
+          className={styles['button']}
+          onClick={() => {
+            change({ at: null });
+          }}
+        >
+          <IconX aria-hidden size={18} />
+          {say('close')}
+        </button>
+      </header>
+      <AskedView asked={asked}>
+        {({ rows, next, total }) => (
+          <>
+            <p role="status">{say('total', { n: total })}</p>
+            <InterventionTable caption={say('behind')} rows={rows} shown={COLUMNS} opened="" />
+            {total > PAGE && <Pager pages={pages} next={next} total={total} size={PAGE} />}
+          </>
+        )}
+      </AskedView>
+    </aside>
+  );
+}

@@ -1,0 +1,66 @@
+import type { PlaceRow } from '../../device/desk/wireTypes.ts';
+import { formatNumber } from '../words/format.ts';
+import styles from './desk.module.css';
+import { SearchLink } from './SearchLink.tsx';
+import { ShortDate } from './ShortDate.tsx';
+import { useNames } from './useNames.ts';
+import { useSuperviseWords } from './words.ts';
+
+type PlacesTableProps = {
+  readonly places: readonly PlaceRow[];
+  /** Key of the chosen place, or ''. */
+  readonly chosen: string;
+};
+
+/** The ranking, most visited first. */
+export function PlacesTable({ places, chosen }: PlacesTableProps) {
+  const say = useSuperviseWords();
+  const names = useNames();
+  const numbers = ['count', 'days', 'firstAt', 'lastAt'] as const;
+  return (
+    <div className={styles['scroll']} role="group" aria-label={say('placesTab')} tabIndex={0}>
+      <table className={styles['table']}>
+        <caption className={styles['hidden']}>{say('placesTab')}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={styles['number']}>
+              {say('rank')}
+            </th>
+            <th scope="col">{say('placeName')}</th>
+            {numbers.map((word) => (
+              <th key={word} scope="col" className={styles['number']}>
+                {say(word)}
+              </th>
+            ))}
+            <th scope="col">{say('sector')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {places.map((place, index) => (
+            <tr key={place.key} data-opened={place.key === chosen || undefined}>
+              <td className={styles['number']}>{formatNumber(index + 1, 0)}</td>
+              <th scope="row">
+                <SearchLink
+                  change={{ at: place.key, id: null }}
+                  className={styles['rowLink']}
+                  aria-current={place.key === chosen ? 'true' : undefined}
+                >
+                  {place.label}
+                </SearchLink>
+              </th>
+              <td className={styles['number']}>{formatNumber(place.count, 0)}</td>
+              <td className={styles['number']}>{formatNumber(place.days, 0)}</td>
+              <td className={styles['number']}>
+                <ShortDate at={place.firstAt} />
+              </td>
+              <td className={styles['number']}>
+                <ShortDate at={place.lastAt} />
+              </td>
+              <td>{place.sector === null ? say('none') : names(place.sector)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

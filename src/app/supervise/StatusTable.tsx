@@ -1,0 +1,69 @@
+import type { SummaryResponse } from '../../device/desk/wireTypes.ts';
+import { formatNumber, formatShare } from '../words/format.ts';
+import { useLanguage } from '../words/language.ts';
+import styles from './desk.module.css';
+import { GoLink } from './GoLink.tsx';
+import { changeSearch } from './filter.ts';
+import { statusesOf } from './statusesOf.ts';
+import { StatusWord } from './StatusWord.tsx';
+import { useSearchText } from './useSearchText.ts';
+import { useSuperviseWords } from './words.ts';
+
+type StatusTableProps = { readonly summary: SummaryResponse; readonly kind: string | undefined };
+
+/** Interventions by status: each with its share as a bar and in figures, and the way to its records. */
+export function StatusTable({ summary, kind }: StatusTableProps) {
+  const say = useSuperviseWords();
+  const [search] = useSearchText();
+  const language = useLanguage((state) => state.language);
+  const order = [...statusesOf(kind).keys()];
+  const place = (status: string): number => (order.includes(status) ? order.indexOf(status) : order.length);
+  const rows = Object.entries(summary.byStatus).toSorted(([a], [b]) => place(a) - place(b));
+  return (
+    <section>
+      <h2>{say('byStatus')}</h2>
+      <div className={styles['scroll']} role="group" aria-label={say('byStatus')} tabIndex={0}>
+        <table className={styles['table']}>
+          <caption className={styles['hidden']}>{say('byStatus')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say('status')}</th>
+              <th scope="col" className={styles['number']}>
+                {say('count')}
+              </th>
+              <th scope="col" className={styles['number']}>
+                {say('share')}
+              </th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([status, count]) => {
+              const share = summary.total === 0 ? 0 : count / summary.total;
+              return (
+                <tr key={status}>
+                  <th scope="row">
+                    <GoLink
+                      className={styles['rowLink']}
+                      href={`/bureau/interventions${changeSearch(search, { status, id: null })}`}
+                    >
+                      <StatusWord status={status} />
+                    </GoLink>
+                  </th>
+                  <td className={styles['number']}>{formatNumber(count, 0, language)}</td>
+                  <td className={styles['number']}>{formatShare(share, language)}</td>
+                  <td className={styles['barCell']}>
+                    {/* The figure beside it says the same. */}
+                    <svg className={styles['bar']} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden>
+                      <rect width={share * 100} height="8" />
+                    </svg>
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

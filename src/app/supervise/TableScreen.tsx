@@ -1,0 +1,91 @@
+import { useRef, useState } from 'react';
+import { desk } from '../../device/desk/desk.ts';
+import { formatNumber } from '../words/format.ts';
+import { AskedView } from './AskedView.tsx';
+import { Beside } from './Beside.tsx';
+import { ColumnChoice } from './ColumnChoice.tsx';
+import styles from './desk.module.css';
+import { DetailPanel } from './DetailPanel.tsx';
+import { Exports } from './Exports.tsx';
+import { param } from './filter.ts';
+import { FilterBar } from './FilterBar.tsx';
+import { InterventionTable } from './InterventionTable.tsx';
+import { KeysHelp } from './KeysHelp.tsx';
+import { Pager } from './Pager.tsx';
+import { useAsk } from './useAsk.ts';
+import { useColumns } from './useColumns.ts';
+import { useFilter } from './useFilter.ts';
+import { usePages } from './usePages.ts';
+import { useRowKeys } from './useRowKeys.ts';
+import { useSearchText } from './useSearchText.ts';
+import { useSuperviseWords } from './words.ts';
+
+const PAGE = 50;
+
+/** Every intervention the filter lets through, page by page, and the one that is open beside it. */
+export function TableScreen() {
+  const say = useSuperviseWords();
+  const used = useFilter();
+  const [search, change] = useSearchText();
+  const [shown, choose] = useColumns();
+  const [helping, setHelping] = useState(false);
+  const tableRef = useRef<HTMLTableElement>(null);
+  const searchRef = useRef<HTMLInputElement>(null);
+
+  const sort = param(search, 'sort') || 'createdAt';
+  const order = param(search, 'order') === 'asc' ? 'asc' : 'desc';
+  const opened = param(search, 'id');
+  const pages = usePages(`${used.key} ${sort} ${order}`);
+  const ask = { ...used.filter, sort, order, limit: String(PAGE), ...(pages.after ? { after: pages.after } : {}) };
+  const asked = useAsk(JSON.stringify(ask), (signal) => desk.table(ask, signal));
+  const close = (): void => {
+    change({ id: null });
+  };
+  useRowKeys({
+    tableRef,
+    searchRef,
+    onBack: close,
+    onHelp: () => {
+      setHelping(true);
+    },
+  });
+  const detail =
+    opened === '' ? null : <DetailPanel key={opened} id={opened} onClose={close} onChanged={asked.reload} />;
+  return (
+    <main className={styles['screen']}>
+      <h1>{say('tableTitle')}</h1>
+      <FilterBar used={used} searchRef={searchRef} />
+      <div className={styles['tools']}>
+        <p role="status">{asked.value && say('total', { n: asked.value.total })}</p>
+        <ColumnChoice shown={shown} onChoose={choose} />
+        <Exports filter={used.filter} />
+        <KeysHelp open={helping} onOpenChange={setHelping} />
+      </div>
+      <Beside beside={detail}>
+        <AskedView asked={asked}>
+          {({ rows, next, total }) =>
+            rows.length === 0 ? (
+              <p className={styles['empty']}>{say('nothing')}</p>
+            ) : (
+              <>
+                <InterventionTable
+                  caption={`${say('tableTitle')} (${formatNumber(total, 0)})`}
+                  rows={rows}
+                  shown={shown}
+                  opened={opened}
+                  sort={sort}
+                  order={order}
+                  onSort={(by, next) => {
+                    change({ sort: by, order: next }, 'replace');
+                  }}
+                  tableRef={tableRef}
+                />
+                <Pager pages={pages} next={next} total={total} size={PAGE} />
+              </>
+            )
+          }
+        </AskedView>
+      </Beside>
+    </main>
+  );
+}

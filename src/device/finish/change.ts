@@ -1,0 +1,84 @@
+import type { Edit } from '../../domain/edit.ts';
+import { DELETION } from '../../domain/edit.ts';
+import type { FieldValue } from '../../domain/intervention.ts';
+import { kindOf } from '../../domain/kinds/index.ts';
+import { validate } from '../../domain/validate.ts';
+import type { Session } from '../../sync/protocol.ts';
+import type { Context } from '../context.ts';
+import { requireSession } from '../context.ts';
+import type { Device, Outcome } from '../device.ts';
+import type { RecordRow } from '../store/rows.ts';
+import { storageProblem } from '../store/storageProblem.ts';
+import { readParts } from '../store/writeView.ts';
+import { automaticFields } from './automaticFields.ts';
+import type { EditContent } from './keepEdit.ts';
+import { editTables, keepEdit } from './keepEdit.ts';
+import { makePatch } from './makePatch.ts';
+
+export type Change = Parameters<Device['change']>[1];
+type Made =
+  | { readonly ok: true; readonly content: Pick<Edit, 'patch' | 'comments' | 'remove' | 'settles'> | null }
+  | { readonly ok: false; readonly code: string };
+
+function settled(row: RecordRow, settle: NonNullable<Change['settle']>): Pick<Edit, 'patch' | 'remove' | 'settles'> | null {
+  const conflict = row.conflicts.find((each) => each.id === settle.conflict);
+  if (!conflict) return null;
+  const settles = [conflict.id];
+  if (conflict.field === DELETION) return { patch: {}, settles, ...(settle.value === true ? { remove: true } : {}) };
+  const old: FieldValue = row.intervention.fields[conflict.field] ?? null;
+  return { patch: { [conflict.field]: { old, new: settle.value } }, settles };
+}
+
+function makeContent(context: Context, session: Session, row: RecordRow, change: Change, now: number): Made {
+  const { fields: before, kind: kindId, kindVersion } = row.intervention;
+  const comment = change.comment?.trim() ?? '';
+  const comments =
+    comment === '' ? {} : { comments: [{ id: context.environment.newId(), author: session.user.id, at: now, text: comment }] };
+  const settling = change.settle ? settled(row, change.settle) : null;
+  let patch = settling?.patch ?? {};
+  if (change.fields) {
+    const kind = kindOf(kindId, kindVersion);
+    if (!kind) return { ok: false, code: 'edit-kind-unknown' };
+    const asked = { ...before, ...change.fields };
+    const moment = { author: session.user.id, sector: session.user.sector, startedAt: now, now };
+    const after = { ...asked, ...automaticFields(kind, before, asked, false, moment) };
+    const problem = validate(kind, after)[0];
+    if (problem) return { ok: false, code: problem.code };
+    patch = { ...makePatch(before, after), ...patch };
+  }
+  if (Object.keys(patch).length === 0 && comment === '' && !settling) return { ok: true, content: null };
+  return { ok: true, content: { ...settling, patch, ...comments } };
+}
+
+/** A change without a form: next status, a comment, settling a conflict. Value: UTC ms at which it was kept. */
+export async function changeRecord(context: Context, id: string, change: Change): Promise<Outcome<number>> {
+  const { database, environment } = context;
+  const session = await requireSession(database);
+  const now = environment.now();
+  try {
+    const kept = await database.transaction('rw', editTables(database), async (): Promise<Outcome<number>> => {
+      const parts = await readParts(database, id);
+      if (!parts.row) return { ok: false, code: 'intervention-not-here' };
+      const made = makeContent(context, session, parts.row, change, now);
+      if (!made.ok) return made;
+      if (!made.content) return { ok: true, value: now };
+      const { kind, kindVersion } = parts.row.intervention;
+      const content: EditContent = {
+        author: session.user.id,
+        intervention: id,
+        kind,
+        kindVersion,
+        baseRev: parts.row.rev,
+        ...made.content,
+      };
+      await keepEdit(context, parts, content, now);
+      return { ok: true, value: now };
+    });
+    if (kept.ok) context.nudge();
+    return kept;
+  } catch (error) {
+    const code = storageProblem(error);
+    if (code === null) throw error;
+    return { ok: false, code };
+  }
+}

@@ -1,0 +1,14 @@
+import { afterAll, beforeAll } from 'vitest';
+import { startPostgres, type TestPostgres } from '../support/postgres.ts';
+import { storeContract } from './storeContract.ts';
+
+let postgres: TestPostgres | null = null;
+
+beforeAll(async () => {
+  postgres = await startPostgres();
+}, 120_000);
+afterAll(async () => {
+  await postgres?.stop();
+});
+
+storeContract('PostgreSQL', () => postgres?.url);
