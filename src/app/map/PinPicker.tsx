@@ -96,7 +96,7 @@ export function PinPicker({ point, bounds, onChange }: Props) {
         <span className={styles['cross']} aria-hidden="true" />
       </div>
       <Button
-        onPress={() => {
+        onClick={() => {
           const centre = map?.getCenter().wrap();
           if (centre) put({ lat: centre.lat, lon: centre.lng });
         }}

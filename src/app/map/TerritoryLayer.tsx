@@ -29,7 +29,7 @@ const PENS: { readonly [L in Layer]: Pen } = {
 const ORDER: readonly Layer[] = ['commune', 'water', 'street', 'sector'];
 const LABELS_FROM_ZOOM = 10;
 const STREET_LABELS_FROM_ZOOM = 16;
-const FONT = '"Atkinson Hyperlegible Next Variable", sans-serif';
+const FONT = '"Atkinson Hyperlegible Next", sans-serif';
 
 function trace(stage: Stage, shape: Shape): void {
   const { context, map, origin } = stage;

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Asked } from '../../device/desk/createQuery.ts';
+import { Skeleton } from '../ui/Skeleton.tsx';
 import { ProblemNotice } from './ProblemNotice.tsx';
-import { Waiting } from './Waiting.tsx';
+import { useSuperviseWords } from './words.ts';
 
 type AskedViewProps<T> = {
   readonly asked: Asked<T> & { readonly reload: () => void };
@@ -10,11 +11,12 @@ type AskedViewProps<T> = {
 
 /** What was asked of the back office: on its way, failed (with the last good answer if there is one), or there. */
 export function AskedView<T>({ asked, children }: AskedViewProps<T>) {
+  const say = useSuperviseWords();
   const { value, code, loading, reload } = asked;
   return (
     <>
       {code !== null && <ProblemNotice code={code} stale={value !== undefined} onRetry={reload} />}
-      {value === undefined && loading && <Waiting />}
+      {value === undefined && loading && <Skeleton label={say('loading')} lines={6} />}
       {value !== undefined && <div aria-busy={loading || undefined}>{children(value)}</div>}
     </>
   );

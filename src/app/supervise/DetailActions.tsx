@@ -6,9 +6,12 @@ import { kindOf, statusOf } from '../../domain/kinds/index.ts';
 import { maySetStatus } from '../../domain/permissions.ts';
 import { useDevice } from '../shell/useDevice.ts';
 import { useLive } from '../shell/useLive.ts';
+import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
 import { textIn, useLanguage } from '../words/language.ts';
 import type { Answers, Lacking } from './deskEdits.ts';
-import { ASKED_AT_DESK, lackingFor, statusEdit } from './deskEdits.ts';
+import { lackingFor, statusEdit } from './deskEdits.ts';
 import styles from './Detail.module.css';
 import { fieldLabel } from './labels.ts';
 import type { DeskEdits } from './useDeskEdit.ts';
@@ -22,6 +25,7 @@ export function DetailActions({ detail, edits }: DetailActionsProps) {
   const language = useLanguage((state) => state.language);
   const session = useLive(useDevice().session);
   const [asking, setAsking] = useState<{ readonly status: Status; readonly lacking: Lacking } | null>(null);
+  const [answers, setAnswers] = useState<Answers>({});
   const { intervention } = detail;
   const kind = kindOf(intervention.kind, intervention.kindVersion);
   const now = intervention.fields['status'];
@@ -32,8 +36,8 @@ export function DetailActions({ detail, edits }: DetailActionsProps) {
     .filter((value) => maySetStatus(kind, value, role))
     .flatMap((value) => statusOf(kind, value) ?? []);
 
-  const give = async (status: Status, answers: Answers): Promise<void> => {
-    if (await edits.send(statusEdit(detail, status.value, answers, Date.now()))) setAsking(null);
+  const give = async (status: Status, given: Answers): Promise<void> => {
+    if (await edits.send(statusEdit(detail, status.value, given, Date.now()))) setAsking(null);
   };
   const press = (status: Status): void => {
     const lacking = lackingFor(detail, status.value);
@@ -43,12 +47,8 @@ export function DetailActions({ detail, edits }: DetailActionsProps) {
   const answer = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     if (!asking) return;
-    const form = new FormData(event.currentTarget);
-    const given = ASKED_AT_DESK.flatMap((name) => {
-      const value = form.get(name);
-      return typeof value === 'string' && value.trim() !== '' ? [[name, value.trim()] as const] : [];
-    });
-    void give(asking.status, Object.fromEntries(given));
+    const given = asking.lacking.here.map((name) => [name, (answers[name] ?? '').trim()] as const);
+    if (given.every(([, text]) => text !== '')) void give(asking.status, Object.fromEntries(given));
   };
 
   return (
@@ -56,47 +56,51 @@ export function DetailActions({ detail, edits }: DetailActionsProps) {
       <h3>{say('actions')}</h3>
       <div className={styles['buttons']}>
         {allowed.map((status, index) => (
-          <button
+          <Button
             key={status.value}
-            type="button"
-            className={index === 0 ? styles['primary'] : styles['button']}
-            disabled={edits.state.at === 'saving'}
+            variant={index === 0 ? 'primary' : 'secondary'}
+            busy={edits.state.at === 'saving'}
             onClick={() => {
               press(status);
             }}
           >
             {textIn(status.action)}
-          </button>
+          </Button>
         ))}
       </div>
       {asking && asking.lacking.inTheField.length > 0 && (
-        <p role="alert">
+        <Notice tone="warning" live>
           {say('missingFields', {
             fields: asking.lacking.inTheField.map((name) => fieldLabel(kind, name, language)).join(', '),
           })}
-        </p>
+        </Notice>
       )}
       {asking && asking.lacking.inTheField.length === 0 && (
         <form className={styles['form']} onSubmit={answer} aria-label={textIn(asking.status.action)}>
           {asking.lacking.here.map((name) => (
-            <label key={name}>
-              {fieldLabel(kind, name, language)}
-              <textarea name={name} rows={2} maxLength={name === 'reason' ? 500 : 200} required />
-            </label>
+            <TextArea
+              key={name}
+              label={fieldLabel(kind, name, language)}
+              lines={2}
+              maxLength={name === 'reason' ? 500 : 200}
+              required
+              value={answers[name] ?? ''}
+              onChange={(text) => {
+                setAnswers({ ...answers, [name]: text });
+              }}
+            />
           ))}
           <div className={styles['buttons']}>
-            <button type="submit" className={styles['primary']} disabled={edits.state.at === 'saving'}>
+            <Button type="submit" variant="primary" busy={edits.state.at === 'saving'}>
               {textIn(asking.status.action)}
-            </button>
-            <button
-              type="button"
-              className={styles['button']}
+            </Button>
+            <Button
               onClick={() => {
                 setAsking(null);
               }}
             >
               {say('actionCancel')}
-            </button>
+            </Button>
           </div>
         </form>
       )}

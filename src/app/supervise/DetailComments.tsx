@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { DetailResponse } from '../../device/desk/wireTypes.ts';
+import { Button } from '../ui/Button.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
 import { commentEdit } from './deskEdits.ts';
 import styles from './Detail.module.css';
 import { ShortDate } from './ShortDate.tsx';
@@ -39,20 +41,10 @@ export function DetailComments({ detail, edits }: DetailCommentsProps) {
           if (text.trim() !== '') void send();
         }}
       >
-        <label>
-          {say('newComment')}
-          <textarea
-            rows={2}
-            maxLength={4000}
-            value={text}
-            onChange={(event) => {
-              setText(event.target.value);
-            }}
-          />
-        </label>
-        <button type="submit" className={styles['button']} disabled={edits.state.at === 'saving' || text.trim() === ''}>
+        <TextArea label={say('newComment')} lines={2} maxLength={4000} value={text} onChange={setText} />
+        <Button type="submit" busy={edits.state.at === 'saving'}>
           {say('sendComment')}
-        </button>
+        </Button>
       </form>
     </section>
   );

@@ -1,5 +1,6 @@
 import type { Conflict, DetailResponse } from '../../device/desk/wireTypes.ts';
 import { kindOf } from '../../domain/kinds/index.ts';
+import { Button } from '../ui/Button.tsx';
 import { formatDateTime } from '../words/format.ts';
 import { useLanguage } from '../words/language.ts';
 import { settleEdit } from './deskEdits.ts';
@@ -25,16 +26,14 @@ export function DetailConflicts({ detail, edits }: DetailConflictsProps) {
         <p>
           <strong>{value}</strong> <span className={styles['quiet']}>{by}</span>
         </p>
-        <button
-          type="button"
-          className={styles['button']}
-          disabled={edits.state.at === 'saving'}
+        <Button
+          busy={edits.state.at === 'saving'}
           onClick={() => {
             void edits.send(settleEdit(detail.rev, conflict, which));
           }}
         >
           {say('keep', { value })}
-        </button>
+        </Button>
       </div>
     );
   };

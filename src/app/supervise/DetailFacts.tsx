@@ -1,6 +1,7 @@
 import type { DetailResponse } from '../../device/desk/wireTypes.ts';
 import { FIXED_FIELDS } from '../../domain/intervention.ts';
 import { kindOf } from '../../domain/kinds/index.ts';
+import { DefinitionList } from '../ui/DefinitionList.tsx';
 import { useLanguage } from '../words/language.ts';
 import styles from './Detail.module.css';
 import { fieldLabel, valueText } from './labels.ts';
@@ -10,32 +11,33 @@ import { useSuperviseWords } from './words.ts';
 /** Shown as the title and the mark above the facts. */
 const SHOWN_ABOVE: readonly string[] = ['status', 'address'];
 
-/** What is known of an intervention, as a list of definitions: the kind's fields, then those every kind has. */
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+}
+
+/** What is known of an intervention: the kind's fields, then those every kind has, then those this version does not know. */
 export function DetailFacts({ intervention }: { readonly intervention: DetailResponse['intervention'] }) {
   const say = useSuperviseWords();
   const names = useNames();
   const language = useLanguage((state) => state.language);
+  const { fields } = intervention;
   const kind = kindOf(intervention.kind, intervention.kindVersion);
-  const ordered = [...(kind?.fields.map((field) => field.name) ?? []), ...FIXED_FIELDS];
-  // Fields that this version does not know are shown too: they came from somebody.
-  const known = new Set([...ordered, ...SHOWN_ABOVE]);
-  const unknown = Object.keys(intervention.fields).filter((name) => !known.has(name));
-  const filled = [...ordered, ...unknown].filter((name) => {
-    const value = intervention.fields[name];
-    const empty = value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
-    return !empty && !SHOWN_ABOVE.includes(name);
-  });
+  const ordered = new Set([
+    ...(kind?.fields.map((field) => field.name) ?? []),
+    ...FIXED_FIELDS,
+    ...Object.keys(fields),
+  ]);
+  const filled = [...ordered].filter((name) => !SHOWN_ABOVE.includes(name) && !isEmpty(fields[name]));
   return (
     <section className={styles['part']}>
       <h3>{say('facts')}</h3>
-      <dl className={styles['facts']}>
-        {filled.map((name) => (
-          <div key={name}>
-            <dt>{fieldLabel(kind, name, language)}</dt>
-            <dd>{valueText(kind, name, intervention.fields[name] ?? null, names, language)}</dd>
-          </div>
-        ))}
-      </dl>
+      <DefinitionList
+        items={filled.map((name) => ({
+          key: name,
+          term: fieldLabel(kind, name, language),
+          value: valueText(kind, name, fields[name] ?? null, names, language),
+        }))}
+      />
     </section>
   );
 }

@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'react';
 import { desk } from '../../device/desk/desk.ts';
 import type { DetailResponse } from '../../device/desk/wireTypes.ts';
 import { kindOf } from '../../domain/kinds/index.ts';
+import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { textIn } from '../words/language.ts';
 import { AskedView } from './AskedView.tsx';
 import { DetailActions } from './DetailActions.tsx';
@@ -38,8 +40,8 @@ function Whole({ detail, edits }: { readonly detail: DetailResponse; readonly ed
         {kind && `${textIn(kind.label)} · `}
         {typeof status === 'string' && <StatusWord kind={intervention.kind} status={status} />}
       </p>
-      {intervention.deleted && <p role="note">{say('deleted')}</p>}
-      {detail.doubtful && <p role="note">{say('doubtfulDetail')}</p>}
+      {intervention.deleted && <Notice tone="warning">{say('deleted')}</Notice>}
+      {detail.doubtful && <Notice tone="warning">{say('doubtfulDetail')}</Notice>}
       <EditOutcome state={edits.state} />
       <DetailConflicts detail={detail} edits={edits} />
       {/* Another status asks something else. */}
@@ -70,10 +72,9 @@ export function DetailPanel({ id, onClose, onChanged }: DetailPanelProps) {
         <h2 ref={heading} tabIndex={-1}>
           {say('detail')}
         </h2>
-        <button type="button" className={styles['button']} onClick={onClose}>
-          <IconX aria-hidden size={18} />
+        <Button variant="quiet" icon={<IconX />} onClick={onClose}>
           {say('closeDetail')}
-        </button>
+        </Button>
       </header>
       <AskedView asked={asked}>{(detail) => <Whole detail={detail} edits={edits} />}</AskedView>
     </aside>

@@ -2,6 +2,7 @@ import { desk } from '../../device/desk/desk.ts';
 import type { DoubtfulResponse } from '../../device/desk/wireTypes.ts';
 import { formatNumber } from '../words/format.ts';
 import { useLanguage } from '../words/language.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
 import { AskedView } from './AskedView.tsx';
 import styles from './desk.module.css';
 import { changeSearch } from './filter.ts';
@@ -49,7 +50,7 @@ export function DoubtfulPositions({ used }: { readonly used: UsedFilter }) {
     <AskedView asked={asked}>
       {({ positions }) =>
         positions.length === 0 ? (
-          <p className={styles['empty']}>{say('noDoubtful')}</p>
+          <EmptyState title={say('noDoubtful')} />
         ) : (
           <>
             <p>{say('doubtfulIntro')}</p>

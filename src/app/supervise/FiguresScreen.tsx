@@ -2,6 +2,9 @@ import { desk } from '../../device/desk/desk.ts';
 import type { SummaryResponse } from '../../device/desk/wireTypes.ts';
 import { formatDuration, formatNumber, formatShare } from '../words/format.ts';
 import { useLanguage } from '../words/language.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Figure } from '../ui/Figure.tsx';
+import { Page } from '../ui/Page.tsx';
 import { AskedView } from './AskedView.tsx';
 import styles from './desk.module.css';
 import { FilterBar } from './FilterBar.tsx';
@@ -25,14 +28,13 @@ function Figures({ summary }: { readonly summary: SummaryResponse }) {
   return (
     <section>
       <h2>{say('figures')}</h2>
-      <dl className={styles['figures']}>
+      <div className={styles['figures']}>
         {rows.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
+          <Figure key={label} value={value}>
+            {label}
+          </Figure>
         ))}
-      </dl>
+      </div>
     </section>
   );
 }
@@ -43,13 +45,12 @@ export function FiguresScreen() {
   const used = useFilter();
   const asked = useAsk(used.key, (signal) => desk.summary(used.filter, signal));
   return (
-    <div className={styles['screen']}>
-      <h1>{say('figuresTitle')}</h1>
+    <Page title={say('figuresTitle')}>
       <FilterBar used={used} />
       <AskedView asked={asked}>
         {(summary) =>
           summary.total === 0 ? (
-            <p className={styles['empty']}>{say('nothing')}</p>
+            <EmptyState title={say('nothing')}>{say('widen')}</EmptyState>
           ) : (
             <>
               <Figures summary={summary} />
@@ -58,6 +59,6 @@ export function FiguresScreen() {
           )
         }
       </AskedView>
-    </div>
+    </Page>
   );
 }

@@ -1,5 +1,6 @@
 import { IconKeyboard } from '@tabler/icons-react';
-import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
 import styles from './desk.module.css';
 import { useSuperviseWords } from './words.ts';
 
@@ -17,38 +18,36 @@ const KEYS = [
 /** The button and the dialog that list the keys of the table. */
 export function KeysHelp({ open, onOpenChange }: KeysHelpProps) {
   const say = useSuperviseWords();
+  const close = (): void => {
+    onOpenChange(false);
+  };
   return (
-    <DialogTrigger isOpen={open} onOpenChange={onOpenChange}>
-      <Button className={styles['button'] ?? ''}>
-        <IconKeyboard aria-hidden size={16} />
+    <>
+      <Button
+        icon={<IconKeyboard />}
+        onClick={() => {
+          onOpenChange(true);
+        }}
+      >
         {say('keys')}
       </Button>
-      <ModalOverlay className={styles['overlay'] ?? ''} isDismissable>
-        <Modal>
-          <Dialog className={styles['dialog'] ?? ''}>
-            {({ close }) => (
-              <>
-                <Heading slot="title" level={2}>
-                  {say('keysTitle')}
-                </Heading>
-                <dl className={styles['keys']}>
-                  {KEYS.map(([key, word]) => (
-                    <div key={key}>
-                      <dt>
-                        <kbd>{key}</kbd>
-                      </dt>
-                      <dd>{say(word)}</dd>
-                    </div>
-                  ))}
-                </dl>
-                <button type="button" className={styles['button']} onClick={close}>
-                  {say('close')}
-                </button>
-              </>
-            )}
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
-    </DialogTrigger>
+      <Dialog
+        title={say('keysTitle')}
+        open={open}
+        onClose={close}
+        actions={<Button onClick={close}>{say('close')}</Button>}
+      >
+        <dl className={styles['keys']}>
+          {KEYS.map(([key, word]) => (
+            <div key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{say(word)}</dd>
+            </div>
+          ))}
+        </dl>
+      </Dialog>
+    </>
   );
 }

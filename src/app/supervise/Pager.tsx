@@ -1,3 +1,4 @@
+import { Button } from '../ui/Button.tsx';
 import { formatNumber } from '../words/format.ts';
 import styles from './desk.module.css';
 import type { Pages } from './usePages.ts';
@@ -17,20 +18,18 @@ export function Pager({ pages, next, total, size }: PagerProps) {
   const of = Math.max(pages.number, Math.ceil(total / size));
   return (
     <nav className={styles['pager']} aria-label={say('tableTitle')}>
-      <button type="button" className={styles['button']} disabled={pages.number === 1} onClick={pages.back}>
+      <Button disabled={pages.number === 1} onClick={pages.back}>
         {say('previous')}
-      </button>
+      </Button>
       <span role="status">{say('page', { n: formatNumber(pages.number, 0), of: formatNumber(of, 0) })}</span>
-      <button
-        type="button"
-        className={styles['button']}
+      <Button
         disabled={next === null}
         onClick={() => {
           if (next !== null) pages.forward(next);
         }}
       >
         {say('next')}
-      </button>
+      </Button>
     </nav>
   );
 }

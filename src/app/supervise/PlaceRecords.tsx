@@ -3,6 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import { desk } from '../../device/desk/desk.ts';
 import type { FilterText } from '../../device/desk/filterQuery.ts';
 import { filterQuery } from '../../device/desk/filterQuery.ts';
+import { Button } from '../ui/Button.tsx';
 import { AskedView } from './AskedView.tsx';
 import styles from './Detail.module.css';
 import { InterventionTable } from './InterventionTable.tsx';
@@ -36,16 +37,15 @@ export function PlaceRecords({ place, label, filter }: PlaceRecordsProps) {
         <h2 ref={heading} tabIndex={-1}>
           {label}
         </h2>
-        <button
-          type="button"
-          className={styles['button']}
+        <Button
+          variant="quiet"
+          icon={<IconX />}
           onClick={() => {
             change({ at: null });
           }}
         >
-          <IconX aria-hidden size={18} />
           {say('close')}
-        </button>
+        </Button>
       </header>
       <AskedView asked={asked}>
         {({ rows, next, total }) => (

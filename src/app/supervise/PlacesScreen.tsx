@@ -1,4 +1,5 @@
 import styles from './desk.module.css';
+import { Page } from '../ui/Page.tsx';
 import { DoubtfulPositions } from './DoubtfulPositions.tsx';
 import { param } from './filter.ts';
 import { FilterBar } from './FilterBar.tsx';
@@ -15,8 +16,7 @@ export function PlacesScreen() {
   const [search] = useSearchText();
   const doubtful = param(search, 'view') === 'doubtful';
   return (
-    <div className={styles['screen']}>
-      <h1>{say('placesTitle')}</h1>
+    <Page title={say('placesTitle')}>
       <FilterBar used={used} />
       <nav className={styles['tabs']} aria-label={say('placesTitle')}>
         <SearchLink
@@ -35,6 +35,6 @@ export function PlacesScreen() {
         </SearchLink>
       </nav>
       {doubtful ? <DoubtfulPositions used={used} /> : <RankedPlaces used={used} />}
-    </div>
+    </Page>
   );
 }

@@ -1,6 +1,7 @@
 import { sentenceOf } from '../../domain/problems.ts';
+import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { textIn } from '../words/language.ts';
-import styles from './desk.module.css';
 import { useSuperviseWords } from './words.ts';
 
 type ProblemNoticeProps = {
@@ -14,15 +15,8 @@ type ProblemNoticeProps = {
 export function ProblemNotice({ code, stale = false, onRetry }: ProblemNoticeProps) {
   const say = useSuperviseWords();
   return (
-    <div role="alert" className={styles['problem']}>
-      <p>
-        {code === 'offline' ? say('offline') : textIn(sentenceOf(code))} {stale && say('stale')}
-      </p>
-      {onRetry && (
-        <button type="button" className={styles['button']} onClick={onRetry}>
-          {say('retry')}
-        </button>
-      )}
-    </div>
+    <Notice tone="danger" live action={onRetry && <Button onClick={onRetry}>{say('retry')}</Button>}>
+      {code === 'offline' ? say('offline') : textIn(sentenceOf(code))} {stale && say('stale')}
+    </Notice>
   );
 }

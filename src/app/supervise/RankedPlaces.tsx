@@ -1,5 +1,6 @@
 import { desk } from '../../device/desk/desk.ts';
 import { formatNumber } from '../words/format.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
 import { AskedView } from './AskedView.tsx';
 import { Beside } from './Beside.tsx';
 import styles from './desk.module.css';
@@ -41,7 +42,7 @@ export function RankedPlaces({ used }: { readonly used: UsedFilter }) {
             </p>
           )}
           {places.length === 0 ? (
-            <p className={styles['empty']}>{say('noPlaces')}</p>
+            <EmptyState title={say('noPlaces')}>{say('widen')}</EmptyState>
           ) : (
             <Beside beside={beside}>
               <p role="status">

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react';
 import { desk } from '../../device/desk/desk.ts';
 import { formatNumber } from '../words/format.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Page } from '../ui/Page.tsx';
 import { AskedView } from './AskedView.tsx';
 import { Beside } from './Beside.tsx';
 import { ColumnChoice } from './ColumnChoice.tsx';
@@ -52,8 +54,7 @@ export function TableScreen() {
   const detail =
     opened === '' ? null : <DetailPanel key={opened} id={opened} onClose={close} onChanged={asked.reload} />;
   return (
-    <main className={styles['screen']}>
-      <h1>{say('tableTitle')}</h1>
+    <Page title={say('tableTitle')}>
       <FilterBar used={used} searchRef={searchRef} />
       <div className={styles['tools']}>
         <p role="status">{asked.value && say('total', { n: asked.value.total })}</p>
@@ -65,7 +66,7 @@ export function TableScreen() {
         <AskedView asked={asked}>
           {({ rows, next, total }) =>
             rows.length === 0 ? (
-              <p className={styles['empty']}>{say('nothing')}</p>
+              <EmptyState title={say('nothing')}>{say('widen')}</EmptyState>
             ) : (
               <>
                 <InterventionTable
@@ -86,6 +87,6 @@ export function TableScreen() {
           }
         </AskedView>
       </Beside>
-    </main>
+    </Page>
   );
 }

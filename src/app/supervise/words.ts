@@ -37,7 +37,8 @@ export const useSuperviseWords = defineWords({
     retry: 'Réessayer',
     offline: 'Pas de réseau : ces données viennent du service. Reconnectez-vous au réseau, puis réessayez.',
     stale: 'Ce qui est affiché date d’avant la coupure.',
-    nothing: 'Aucune intervention pour ces filtres. Élargissez la période ou effacez des filtres.',
+    nothing: 'Aucune intervention pour ces filtres',
+    widen: 'Élargissez la période ou effacez des filtres.',
     // Map
     mapTitle: 'Carte',
     mapOf: 'Carte des interventions',
@@ -58,10 +59,11 @@ export const useSuperviseWords = defineWords({
     withoutPoint:
       '{n, plural, one {# intervention sans position n’est pas sur la carte.} other {# interventions sans position ne sont pas sur la carte.}}',
     seeDoubtful: 'Voir les positions à remettre en place',
-    noPlaces: 'Aucun lieu pour ces filtres. Élargissez la période ou effacez des filtres.',
+    noPlaces: 'Aucun lieu ici pour ces filtres',
     placeCount: '{n, plural, one {# intervention} other {# interventions}}',
     placeDays: '{n, plural, one {# jour} other {# jours}}',
     last: 'dernière le {date}',
+    seeBehind: 'Interventions de {place}',
     // Table
     tableTitle: 'Interventions',
     total: '{n, plural, =0 {Aucune intervention} one {# intervention} other {# interventions}}',
@@ -166,7 +168,7 @@ export const useSuperviseWords = defineWords({
     placesShown: '{shown} lieux affichés sur {total}.',
     doubtfulIntro:
       'Ces coordonnées sont portées par beaucoup d’adresses différentes : c’est souvent une valeur par défaut, pas un lieu. Elles sont tenues hors du classement et de la carte.',
-    noDoubtful: 'Aucune position douteuse pour ces filtres.',
+    noDoubtful: 'Aucune position douteuse pour ces filtres',
     coordinate: 'Coordonnées',
     records: 'Interventions',
     addresses: 'Adresses',
@@ -222,7 +224,8 @@ export const useSuperviseWords = defineWords({
     retry: 'Try again',
     offline: 'No network: these data come from the service. Reconnect to the network, then try again.',
     stale: 'What is shown dates from before the cut.',
-    nothing: 'No intervention for these filters. Widen the period or clear some filters.',
+    nothing: 'No intervention for these filters',
+    widen: 'Widen the period or clear some filters.',
     mapTitle: 'Map',
     mapOf: 'Map of interventions',
     show: 'Show',
@@ -242,10 +245,11 @@ export const useSuperviseWords = defineWords({
     withoutPoint:
       '{n, plural, one {# intervention without a position is not on the map.} other {# interventions without a position are not on the map.}}',
     seeDoubtful: 'See the positions to put right',
-    noPlaces: 'No place for these filters. Widen the period or clear some filters.',
+    noPlaces: 'No place here for these filters',
     placeCount: '{n, plural, one {# intervention} other {# interventions}}',
     placeDays: '{n, plural, one {# day} other {# days}}',
     last: 'last on {date}',
+    seeBehind: 'Interventions at {place}',
     tableTitle: 'Interventions',
     total: '{n, plural, =0 {No intervention} one {# intervention} other {# interventions}}',
     page: 'Page {n} of {of}',
@@ -347,7 +351,7 @@ export const useSuperviseWords = defineWords({
     placesShown: '{shown} places shown of {total}.',
     doubtfulIntro:
       'These coordinates are carried by many different addresses: often a default value, not a place. They are kept out of the ranking and of the map.',
-    noDoubtful: 'No doubtful position for these filters.',
+    noDoubtful: 'No doubtful position for these filters',
     coordinate: 'Coordinates',
     records: 'Interventions',
     addresses: 'Addresses',

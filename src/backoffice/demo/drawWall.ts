@@ -5,6 +5,8 @@ export const HEIGHT = 960;
 
 type Look = { readonly base: string; readonly joint: string; readonly pattern: (random: Random, look: Look) => string };
 
+type Box = readonly [x: number, y: number, width: number, height: number];
+
 function rect(x: number, y: number, width: number, height: number, fill: string, opacity = 1): string {
   const at = [x, y, width, height].map((value) => value.toFixed(0));
   return `<rect x="${at[0] ?? ''}" y="${at[1] ?? ''}" width="${at[2] ?? ''}" height="${at[3] ?? ''}" fill="${fill}" fill-opacity="${opacity.toFixed(2)}"/>`;
@@ -21,7 +23,7 @@ function blocks(width: number, height: number): Look['pattern'] {
     for (let row = 0; row * height < HEIGHT; row += 1)
       for (let x = row % 2 === 0 ? 0 : -width / 2; x < WIDTH; x += width) {
         const inset = 5;
-        const box = [x + inset / 2, row * height + inset / 2, width - inset, height - inset] as const;
+        const box: Box = [x + inset / 2, row * height + inset / 2, width - inset, height - inset];
         parts.push(rect(...box, look.base), rect(...box, shade(random), random.between(0, 0.13)));
       }
     return parts.join('');
@@ -46,8 +48,8 @@ function bands(across: boolean, size: number): Look['pattern'] {
   return (random, look) => {
     const parts = [rect(0, 0, WIDTH, HEIGHT, look.base)];
     for (let at = 0; at < (across ? HEIGHT : WIDTH); at += size) {
-      const box = across ? ([0, at, WIDTH, size] as const) : ([at, 0, size, HEIGHT] as const);
-      const edge = across ? ([0, at, WIDTH, size * 0.16] as const) : ([at, 0, size * 0.06, HEIGHT] as const);
+      const box: Box = across ? [0, at, WIDTH, size] : [at, 0, size, HEIGHT];
+      const edge: Box = across ? [0, at, WIDTH, size * 0.16] : [at, 0, size * 0.06, HEIGHT];
       parts.push(rect(...box, shade(random), random.between(0, 0.06)), rect(...edge, look.joint, 0.7));
     }
     return parts.join('');
@@ -95,8 +97,7 @@ function tagFrom(random: Random): Tag {
 }
 
 function strokes(tag: Tag, opacity: number): string {
-  const drips = `<path d="${tag.path}" fill="none" stroke="${tag.paint}" stroke-opacity="${opacity.toFixed(2)}" stroke-width="${tag.width.toFixed(0)}" stroke-linecap="round" stroke-linejoin="round"/>`;
-  return drips;
+  return `<path d="${tag.path}" fill="none" stroke="${tag.paint}" stroke-opacity="${opacity.toFixed(2)}" stroke-width="${tag.width.toFixed(0)}" stroke-linecap="round" stroke-linejoin="round"/>`;
 }
 
 function picture(wall: string, over: string): string {

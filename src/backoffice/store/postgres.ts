@@ -6,16 +6,18 @@ const INT8 = 20;
 
 /** Kysely's PostgreSQL dialect; int8 comes as number: ours are milliseconds and counters, far below 2^53. */
 export function postgresDialect(url: string): Dialect {
-  return new PostgresDialect({
-    pool: new pg.Pool({
-      connectionString: url,
-      max: 10,
-      connectionTimeoutMillis: 10_000,
-      statement_timeout: 60_000,
-      types: {
-        getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-          oid === INT8 ? Number : (pg.types.getTypeParser(oid, format) as (value: string) => unknown),
-      },
-    }),
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: 10_000,
+    statement_timeout: 60_000,
+    types: {
+      getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+        oid === INT8 ? Number : (pg.types.getTypeParser(oid, format) as (value: string) => unknown),
+    },
   });
+  // A connection that breaks while nobody uses it would end the process; the pool opens another at the next query,
+  // and that one tells if the database is still away.
+  pool.on('error', () => undefined);
+  return new PostgresDialect({ pool });
 }

@@ -16,13 +16,13 @@ import { type Refusal, refusal } from './refusal.ts';
 
 const TRIES = 8;
 
-/** Somebody else changed what this transaction had read: it is done again from the start. */
+/** Somebody else changed what this transaction had read, or wrote the same rows: it is done again from the start. */
 class Overtaken extends Error {}
 
 function isOvertaken(error: unknown): boolean {
   if (error instanceof Overtaken) return true;
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
-  return code === '23505' || code === '40001' || code === '40P01';
+  return code === '23505';
 }
 
 function receiptOf(id: string, row: Pick<EditRow, 'result' | 'rev' | 'version' | 'code'>): Receipt {

@@ -2,6 +2,7 @@ import type { OutboxEdit } from '../../sync/outbox.ts';
 import { isOverlaid } from '../../sync/outbox.ts';
 import { reconcile } from '../../sync/reconcile.ts';
 import type { Database } from './database.ts';
+import { readMeta } from './meta.ts';
 import { recordRow } from './recordRow.ts';
 import type { BaseRow, RecordRow } from './rows.ts';
 
@@ -33,4 +34,10 @@ export async function writeView(database: Database, id: string, parts: Parts, to
   }
   const newest = Math.max(touchedAt, parts.row?.changedAt ?? 0);
   await database.records.put(recordRow(view, base?.snapshot ?? 0, newest));
+}
+
+/** The base, if it is of the snapshot that the cursor counts in: versions of another one cannot be compared with it. */
+export async function currentBase(database: Database, base: BaseRow | null): Promise<BaseRow | null> {
+  const snapshot = await readMeta(database, 'snapshot');
+  return base && base.snapshot === snapshot?.number ? base : null;
 }

@@ -6,6 +6,7 @@ import {
   addOtherOrganisation,
   addPerson,
   codeFor,
+  deviceIn,
   enrolTablet,
   setUpOffice,
 } from '../../auth/support/accounts.ts';
@@ -154,6 +155,8 @@ describe('the administrator', () => {
     const answer = await lost.tablet.get('/api/session');
     expect([answer.status, answer.code]).toEqual([401, 'session-needed']);
     expect((await kept.tablet.get('/api/session')).status).toBe(200);
+    const left = await office.context.store.db.selectFrom('sessions').select('device').execute();
+    expect(left.map((session) => session.device)).not.toContain(lost.device);
     const listed = new Map((await devices()).map((device) => [device.id, device]));
     expect(listed.get(lost.device)).toMatchObject({ revoked: true, user: agent.id, userName: 'Camille' });
     expect(listed.get(kept.device)).toMatchObject({ revoked: false, pendingEdits: 0, persisted: null });
@@ -219,7 +222,8 @@ describe('the administrator', () => {
     // A tablet of ours enrolled there does not keep its id, nor does ours lose its session.
     const code = (await other.administrator.post(`/api/admin/people/${other.agent}/code`)).json<EnrolmentCode>().code;
     const moved = await office.client().post('/api/session/enrolment', { code, deviceName: 'Tablette', device });
-    expect(moved.json<Session>().device?.id).not.toBe(device);
+    expect(deviceIn(moved.json<Session>())).not.toBe(device);
+    expect((await devices()).find((each) => each.id === device)?.userName).toBe('Camille');
     expect((await tablet.get('/api/session')).status).toBe(200);
   });
 });

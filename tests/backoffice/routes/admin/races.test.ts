@@ -1,24 +1,10 @@
-import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { TestPostgres } from '../../../support/postgres.ts';
 import { startPostgres } from '../../../support/postgres.ts';
 import { ADMINISTRATOR, addPerson, codeFor, setUpOffice } from '../../auth/support/accounts.ts';
 import type { TestOffice } from '../../auth/support/testOffice.ts';
 import { openTestOffice } from '../../auth/support/testOffice.ts';
-
-/** Drops every table, once nobody is connected any more: a pool that is closed still says goodbye for a moment. */
-async function emptied(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  for (;;) {
-    const { rowCount } = await client.query(
-      `select 1 from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`,
-    );
-    if (rowCount === 0) break;
-  }
-  await client.query('drop schema public cascade; create schema public');
-  await client.end();
-}
+import { untilAlone } from '../../auth/support/untilAlone.ts';
 
 describe.each(['sqlite', 'postgres'] as const)('several requests at once on %s', (dialect) => {
   let server: TestPostgres | null = null;
@@ -41,7 +27,7 @@ describe.each(['sqlite', 'postgres'] as const)('several requests at once on %s',
       await office.close();
       expect(office.bugs).toEqual([]);
     }
-    if (server) await emptied(server.url);
+    if (server) await untilAlone(server.url, 'drop schema public cascade; create schema public');
   });
 
   it('set the installation up once', async () => {

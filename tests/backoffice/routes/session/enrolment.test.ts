@@ -65,11 +65,16 @@ describe('enrolling a tablet', () => {
     expect((await enrol(office.client(), second.code)).status).toBe(200);
   });
 
-  it('refuses the code of somebody deactivated meanwhile, even reactivated', async () => {
+  it('refuses the code of somebody who was deactivated meanwhile, even when active again', async () => {
     const { code } = await codeFor(administrator, agent);
     await administrator.request('PATCH', `/api/admin/people/${agent}`, { active: false });
-    expect((await enrol(office.client(), code)).code).toBe('code-wrong');
     await administrator.request('PATCH', `/api/admin/people/${agent}`, { active: true });
+    expect((await enrol(office.client(), code)).code).toBe('code-wrong');
+  });
+
+  it('refuses a code whose person is not active, however that came about', async () => {
+    const { code } = await codeFor(administrator, agent);
+    await office.context.store.db.updateTable('people').set({ active: 0 }).where('id', '=', agent).execute();
     expect((await enrol(office.client(), code)).code).toBe('code-wrong');
   });
 

@@ -1,0 +1,86 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { useMemo, useState } from 'react';
+import type { Asked } from '../../device/desk/createQuery.ts';
+import type { PointsResponse } from '../../device/desk/wireTypes.ts';
+import { Background } from '../map/Background.tsx';
+import { heatMaximum } from '../map/heatScale.ts';
+import { HeatLayer } from '../map/HeatLayer.tsx';
+import { HeatLegend } from '../map/HeatLegend.tsx';
+import { MapShell } from '../map/MapShell.tsx';
+import { PointsLayer } from '../map/PointsLayer.tsx';
+import { useDevice } from '../shell/useDevice.ts';
+import { useLive } from '../shell/useLive.ts';
+import { SelectField } from '../ui/SelectField.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { Toggle } from '../ui/Toggle.tsx';
+import { formatNumber } from '../words/format.ts';
+import styles from './Map.module.css';
+import { openingBounds } from './mapView.ts';
+import { mapPointsOf } from './pointLooks.ts';
+import { useSuperviseWords } from './words.ts';
+
+/** Metres: a doorway, a street corner, a block, a neighbourhood. */
+const RADII = [25, 50, 100, 250, 500] as const;
+const USUAL_RADIUS = 100;
+const NO_POINTS: PointsResponse = { id: [], lat: [], lon: [], at: [], status: [], doubtful: 0, withoutPoint: 0 };
+
+type DeskMapProps = {
+  readonly points: Asked<PointsResponse>;
+  /** Id of the intervention open beside the map, or ''. */
+  readonly opened: string;
+  readonly onOpen: (id: string) => void;
+  readonly onReady: (map: LeafletMap) => void;
+};
+
+/** Heat and points over the territory, with what the colours mean. */
+export function DeskMap({ points: asked, opened, onOpen, onReady }: DeskMapProps) {
+  const say = useSuperviseWords();
+  const session = useLive(useDevice().session);
+  const [heat, setHeat] = useState(true);
+  const [pins, setPins] = useState(false);
+  const [radius, setRadius] = useState<number>(USUAL_RADIUS);
+  const points = asked.value ?? NO_POINTS;
+  const drawn = useMemo(() => mapPointsOf(points), [points]);
+  const maximum = useMemo(() => heatMaximum(points, radius), [points, radius]);
+  // It opens where the points are, so it waits for them or for the word that they cannot be had.
+  const ready = session && (asked.value !== undefined || asked.code !== null);
+  return (
+    <section aria-label={say('mapTitle')}>
+      <div className={styles['tools']}>
+        <Toggle label={say('heat')} checked={heat} onChange={setHeat} />
+        <Toggle label={say('points')} checked={pins} onChange={setPins} />
+        <SelectField
+          label={say('radius')}
+          value={String(radius)}
+          onChange={(value) => {
+            setRadius(Number(value));
+          }}
+          options={RADII.map((metres) => ({
+            value: String(metres),
+            label: say('metres', { n: formatNumber(metres, 0) }),
+          }))}
+        />
+      </div>
+      <div className={styles['frame']}>
+        {ready ? (
+          <MapShell
+            bounds={openingBounds(asked.value, session.organisation.bounds)}
+            label={say('mapOf')}
+            onReady={onReady}
+          >
+            <Background />
+            {heat && <HeatLayer points={points} bandwidthM={radius} maxDensity={maximum} />}
+            {(pins || opened !== '') && <PointsLayer points={drawn} selected={opened} onSelect={onOpen} />}
+          </MapShell>
+        ) : (
+          <Skeleton label={say('loading')} />
+        )}
+      </div>
+      {heat && (
+        <div className={styles['legend']}>
+          <HeatLegend maxDensity={maximum} bandwidthM={radius} />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { useMemo, useState } from 'react';
+import { desk } from '../../device/desk/desk.ts';
+import { Page } from '../ui/Page.tsx';
+import { DeskMap } from './DeskMap.tsx';
+import { DetailPanel } from './DetailPanel.tsx';
+import { param } from './filter.ts';
+import { FilterBar } from './FilterBar.tsx';
+import { LeftOut } from './LeftOut.tsx';
+import { MapLists } from './MapLists.tsx';
+import styles from './Map.module.css';
+import { ProblemNotice } from './ProblemNotice.tsx';
+import { useAsk } from './useAsk.ts';
+import { useFilter } from './useFilter.ts';
+import { useMapBounds } from './useMapBounds.ts';
+import { useSearchText } from './useSearchText.ts';
+import { useSuperviseWords } from './words.ts';
+
+/** Zoom at which one sees a place. */
+const PLACE_ZOOM = 17;
+
+/** Where it comes back: the map and the list that says the same, in step with each other. */
+export function MapScreen() {
+  const say = useSuperviseWords();
+  const used = useFilter();
+  const [search, change] = useSearchText();
+  const [map, setMap] = useState<LeafletMap | null>(null);
+  const bounds = useMapBounds(map);
+  const points = useAsk(used.key, (signal) => desk.points(used.filter, signal));
+  const places = useAsk(used.key, (signal) => desk.places(used.filter, signal));
+  const opened = param(search, 'id');
+  const open = useMemo(
+    () => (id: string) => {
+      change({ id });
+    },
+    [change],
+  );
+  const reload = (): void => {
+    points.reload();
+    places.reload();
+  };
+  return (
+    <Page title={say('mapTitle')}>
+      <FilterBar used={used} />
+      {points.code !== null && <ProblemNotice code={points.code} stale={points.value !== undefined} onRetry={reload} />}
+      {points.value && <LeftOut points={points.value} />}
+      <div className={styles['split']}>
+        <DeskMap points={points} opened={opened} onOpen={open} onReady={setMap} />
+        {opened === '' ? (
+          <MapLists
+            points={points.value}
+            places={places}
+            bounds={bounds}
+            onGo={(lat, lon) => map?.setView([lat, lon], PLACE_ZOOM)}
+          />
+        ) : (
+          <DetailPanel
+            key={opened}
+            id={opened}
+            onClose={() => {
+              change({ id: null });
+            }}
+            onChanged={reload}
+          />
+        )}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,43 @@
+import type { PlaceRow } from '../../device/desk/wireTypes.ts';
+import { TextLink } from '../ui/TextLink.tsx';
+import { formatDate, formatNumber } from '../words/format.ts';
+import { changeSearch } from './filter.ts';
+import styles from './Map.module.css';
+import { useSearchText } from './useSearchText.ts';
+import { useSuperviseWords } from './words.ts';
+
+type PlaceItemProps = {
+  readonly place: PlaceRow;
+  readonly rank: number;
+  readonly onGo: (lat: number, lon: number) => void;
+};
+
+/** A place of the ranking: pressing it brings the map there. */
+export function PlaceItem({ place, rank, onGo }: PlaceItemProps) {
+  const say = useSuperviseWords();
+  const [search] = useSearchText();
+  const { lat, lon } = place;
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles['item']}
+        disabled={lat === null || lon === null}
+        onClick={() => {
+          if (lat !== null && lon !== null) onGo(lat, lon);
+        }}
+      >
+        <strong>
+          {formatNumber(rank, 0)}. {place.label}
+        </strong>
+        <span className={styles['soft']}>
+          {say('placeCount', { n: place.count })} · {say('placeDays', { n: place.days })} ·{' '}
+          {say('last', { date: formatDate(place.lastAt) })}
+        </span>
+      </button>
+      <TextLink to={`/bureau/lieux${changeSearch(search, { at: place.key, id: null })}`}>
+        {say('seeBehind', { place: place.label })}
+      </TextLink>
+    </li>
+  );
+}

@@ -1,0 +1,16 @@
+import { defineWords } from '../words/defineWords.ts';
+
+export const useUiWords = defineWords({
+  fr: {
+    required: '(à remplir)',
+    close: 'Fermer',
+    lastUsed: 'utilisé récemment',
+    compare: '{share} % de la photo « {name} »',
+  },
+  en: {
+    required: '(to fill in)',
+    close: 'Close',
+    lastUsed: 'used recently',
+    compare: '{share}% of the photo “{name}”',
+  },
+});

@@ -1,0 +1,13 @@
+import type { Failure } from '../ask.ts';
+import type { SyncState } from '../device.ts';
+
+/** A failure that this device finds by itself. */
+export function failure(code: string): Failure {
+  return { ok: false, code, status: 0, told: false, retryAfter: null };
+}
+
+/** What the delivery screen says while this failure lasts. */
+export function stateOf({ code }: Failure): SyncState {
+  if (code === 'session-needed') return 'sign-in-needed';
+  return code === 'offline' ? 'offline' : 'server-unavailable';
+}
