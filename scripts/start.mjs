@@ -24,6 +24,13 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     office.kill(signal);
   });
 }
+// npm killed without a goodbye would leave a back office that nobody sees holding the port.
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event === 'start') {
+  setInterval(() => {
+    if (process.ppid !== parent) office.kill('SIGTERM');
+  }, 1000).unref();
+}
 office.on('error', (error) => {
   console.error(`sillage: the back office could not be started (${error.message}).`);
   process.exitCode = 1;

@@ -1,6 +1,7 @@
 import type { Session } from '../sync/protocol.ts';
 import type { Environment } from './environment.ts';
 import type { ScaleImage } from './photo/scaleImage.ts';
+import type { UploadPhoto } from './sync/uploadPhoto.ts';
 import type { Database } from './store/database.ts';
 import { readMeta } from './store/meta.ts';
 
@@ -9,6 +10,7 @@ export type Context = {
   readonly database: Database;
   readonly environment: Environment;
   readonly scaleImage: ScaleImage;
+  readonly upload: UploadPhoto;
   readonly appVersion: string;
   /** Asks for a sync round soon. */
   nudge(): void;

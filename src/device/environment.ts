@@ -12,6 +12,8 @@ export type Environment = {
   /** null where there are none (a page that is not secure). */
   readonly locks: Pick<LockManager, 'request'> | null;
   readonly storage: Partial<Pick<StorageManager, 'persist' | 'persisted' | 'estimate'>> | null;
+  /** Told of a failure that nobody expected. */
+  onBug(this: void, error: unknown): void;
   /** Calls back after so many milliseconds; returns what cancels it. */
   after(milliseconds: number, call: () => void): () => void;
   /** Calls back when the page comes to the front, the network comes back, or the service worker asks for a round. */
@@ -37,6 +39,9 @@ export function browserEnvironment(): Omit<Environment, 'newId'> {
     now: () => Date.now(),
     random: () => Math.random(),
     online: () => navigator.onLine,
+    onBug: (error) => {
+      reportError(error);
+    },
     locks: 'locks' in navigator ? navigator.locks : null,
     storage: 'storage' in navigator ? navigator.storage : null,
     after(milliseconds, call) {

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { FieldValue } from '../../domain/intervention.ts';
-import type { Kind, Option } from '../../domain/kind.ts';
+import type { Kind } from '../../domain/kind.ts';
 import { readStored, writeStored } from '../words/stored.ts';
 
 const KEY = 'sillage-last-used';
@@ -39,10 +39,4 @@ export function rememberUsed(kind: Kind, fields: { readonly [field: string]: Fie
   }
   useLastUsed.setState(used);
   writeStored(KEY, JSON.stringify(used));
-}
-
-/** The options with those used last in front, the others in the order of the definition. */
-export function lastUsedFirst(options: readonly Option[], used: readonly string[]): readonly Option[] {
-  const first = used.flatMap((value) => options.filter((option) => option.value === value));
-  return [...first, ...options.filter((option) => !first.includes(option))];
 }

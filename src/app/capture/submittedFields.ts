@@ -1,7 +1,7 @@
 import { holds } from '../../domain/condition.ts';
 import type { FieldValue } from '../../domain/intervention.ts';
 import type { Field, Kind } from '../../domain/kind.ts';
-import { numberFrom } from './numberText.ts';
+import { readNumber } from '../ui/readNumber.ts';
 
 type Fields = { readonly [field: string]: FieldValue };
 
@@ -12,7 +12,7 @@ function submitted(field: Field, value: FieldValue): FieldValue {
   switch (field.type) {
     case 'decimal':
     case 'whole':
-      return numberFrom(text) ?? value;
+      return readNumber(text) ?? value;
     case 'text':
       return text;
     case 'choice':

@@ -48,6 +48,7 @@ export function useDraft(id: string): DraftForm {
     (change: Change): Draft | null => {
       if (!latest.current) return null;
       const next = change(latest.current);
+      if (next === latest.current) return null;
       latest.current = next;
       const turn = (asked.current += 1);
       void device.keepDraft(next).then((outcome) => {

@@ -1,10 +1,10 @@
 import type { FieldValue } from '../../domain/intervention.ts';
-import { pointOf } from '../../domain/intervention.ts';
 import type { Kind } from '../../domain/kind.ts';
 import { statusOf } from '../../domain/kinds/index.ts';
 import { DELETION } from '../../domain/edit.ts';
 import { formatDateTime, formatNumber } from '../words/format.ts';
 import type { Language } from '../words/language.ts';
+import { pointIn } from '../map/pointIn.ts';
 import { valueText } from '../map/valueText.ts';
 import type { SayRounds } from './words.ts';
 
@@ -46,8 +46,7 @@ export function fieldText(
   if (field === 'status' && typeof value === 'string') return statusOf(kind, value)?.label[language] ?? value;
   if (TIMES.includes(field) && typeof value === 'number') return formatDateTime(value, language);
   if (field === 'point') {
-    const fields = { point: value };
-    const point = pointOf({ id: '', kind: '', kindVersion: 1, fields, photos: [], comments: [], trail: [], deleted: false });
+    const point = pointIn({ point: value });
     if (point) return `${formatNumber(point.lat, 5, language)} ; ${formatNumber(point.lon, 5, language)}`;
   }
   return typeof value === 'object' ? JSON.stringify(value) : String(value);

@@ -1,12 +1,13 @@
 import { desk } from '../../device/desk/desk.ts';
 import type { DoubtfulResponse } from '../../device/desk/wireTypes.ts';
+import { TextLink } from '../ui/TextLink.tsx';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { formatNumber } from '../words/format.ts';
 import { useLanguage } from '../words/language.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { AskedView } from './AskedView.tsx';
 import styles from './desk.module.css';
 import { changeSearch } from './filter.ts';
-import { GoLink } from './GoLink.tsx';
 import { useAsk } from './useAsk.ts';
 import type { UsedFilter } from './useFilter.ts';
 import { useSearchText } from './useSearchText.ts';
@@ -32,7 +33,7 @@ function PositionRow({ position, search }: { readonly position: Position; readon
         <ul className={styles['examples']}>
           {position.examples.map((address) => (
             <li key={address}>
-              <GoLink href={doubtfulRecords(search, address)}>{address}</GoLink>
+              <TextLink to={doubtfulRecords(search, address)}>{address}</TextLink>
             </li>
           ))}
         </ul>
@@ -55,11 +56,13 @@ export function DoubtfulPositions({ used }: { readonly used: UsedFilter }) {
           <>
             <p>{say('doubtfulIntro')}</p>
             <p>
-              <GoLink href={doubtfulRecords(search, null)}>{say('seeAllDoubtful')}</GoLink>
+              <TextLink to={doubtfulRecords(search, null)}>{say('seeAllDoubtful')}</TextLink>
             </p>
             <div className={styles['scroll']} role="group" aria-label={say('doubtfulTab')} tabIndex={0}>
               <table className={styles['table']}>
-                <caption className={styles['hidden']}>{say('doubtfulTab')}</caption>
+                <caption>
+                  <VisuallyHidden>{say('doubtfulTab')}</VisuallyHidden>
+                </caption>
                 <thead>
                   <tr>
                     <th scope="col">{say('coordinate')}</th>

@@ -1,6 +1,7 @@
 import { IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import styles from './FilterBar.module.css';
 import { useSuperviseWords } from './words.ts';
 
@@ -40,7 +41,7 @@ export function TakenChip({ name, value, onRemove }: TakenChipProps) {
     <button type="button" className={styles['chip']} data-set onClick={onRemove}>
       {say('chip', { name, value })}
       <IconX aria-hidden size={16} />
-      <span className={styles['hidden']}>{say('takeAway', { name })}</span>
+      <VisuallyHidden>{say('takeAway', { name })}</VisuallyHidden>
     </button>
   );
 }

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { useState } from 'react';
 import type { TableRow } from '../../device/desk/wireTypes.ts';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { useLanguage } from '../words/language.ts';
 import { ColumnHead } from './ColumnHead.tsx';
 import type { Order } from './ColumnHead.tsx';
@@ -46,7 +47,9 @@ export function InterventionTable(props: InterventionTableProps) {
     // The keyboard scrolls what is wider than its frame.
     <div className={styles['scroll']} role="group" aria-label={caption} tabIndex={0}>
       <table className={styles['table']} ref={tableRef}>
-        <caption className={styles['hidden']}>{caption}</caption>
+        <caption>
+          <VisuallyHidden>{caption}</VisuallyHidden>
+        </caption>
         <thead>
           <tr>
             <ColumnHead label={say('address')} {...head('address')} />

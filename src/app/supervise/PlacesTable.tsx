@@ -1,4 +1,5 @@
 import type { PlaceRow } from '../../device/desk/wireTypes.ts';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { formatNumber } from '../words/format.ts';
 import styles from './desk.module.css';
 import { SearchLink } from './SearchLink.tsx';
@@ -20,7 +21,9 @@ export function PlacesTable({ places, chosen }: PlacesTableProps) {
   return (
     <div className={styles['scroll']} role="group" aria-label={say('placesTab')} tabIndex={0}>
       <table className={styles['table']}>
-        <caption className={styles['hidden']}>{say('placesTab')}</caption>
+        <caption>
+          <VisuallyHidden>{say('placesTab')}</VisuallyHidden>
+        </caption>
         <thead>
           <tr>
             <th scope="col" className={styles['number']}>

@@ -3,7 +3,6 @@ import { formatNumber } from '../words/format.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { AskedView } from './AskedView.tsx';
 import { Beside } from './Beside.tsx';
-import styles from './desk.module.css';
 import { DetailPanel } from './DetailPanel.tsx';
 import { param } from './filter.ts';
 import { PlaceRecords } from './PlaceRecords.tsx';

@@ -1,6 +1,6 @@
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { formatDate, formatDateInFull } from '../words/format.ts';
 import { useLanguage } from '../words/language.ts';
-import styles from './desk.module.css';
 import { useSuperviseWords } from './words.ts';
 
 /** A date short enough for a table; in full on hover and for screen readers. `at`: UTC milliseconds. */
@@ -12,7 +12,7 @@ export function ShortDate({ at }: { readonly at: number | null }) {
   return (
     <time dateTime={new Date(at).toISOString()} title={full}>
       <span aria-hidden>{formatDate(at, language)}</span>
-      <span className={styles['hidden']}>{full}</span>
+      <VisuallyHidden>{full}</VisuallyHidden>
     </time>
   );
 }

@@ -1,8 +1,9 @@
 import type { SummaryResponse } from '../../device/desk/wireTypes.ts';
+import { TextLink } from '../ui/TextLink.tsx';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { formatNumber, formatShare } from '../words/format.ts';
 import { useLanguage } from '../words/language.ts';
 import styles from './desk.module.css';
-import { GoLink } from './GoLink.tsx';
 import { changeSearch } from './filter.ts';
 import { statusesOf } from './statusesOf.ts';
 import { StatusWord } from './StatusWord.tsx';
@@ -24,7 +25,9 @@ export function StatusTable({ summary, kind }: StatusTableProps) {
       <h2>{say('byStatus')}</h2>
       <div className={styles['scroll']} role="group" aria-label={say('byStatus')} tabIndex={0}>
         <table className={styles['table']}>
-          <caption className={styles['hidden']}>{say('byStatus')}</caption>
+          <caption>
+            <VisuallyHidden>{say('byStatus')}</VisuallyHidden>
+          </caption>
           <thead>
             <tr>
               <th scope="col">{say('status')}</th>
@@ -43,12 +46,12 @@ export function StatusTable({ summary, kind }: StatusTableProps) {
               return (
                 <tr key={status}>
                   <th scope="row">
-                    <GoLink
+                    <TextLink
                       className={styles['rowLink']}
-                      href={`/bureau/interventions${changeSearch(search, { status, id: null })}`}
+                      to={`/bureau/interventions${changeSearch(search, { status, id: null })}`}
                     >
                       <StatusWord status={status} />
-                    </GoLink>
+                    </TextLink>
                   </th>
                   <td className={styles['number']}>{formatNumber(count, 0, language)}</td>
                   <td className={styles['number']}>{formatShare(share, language)}</td>

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 
 /** What security-relevant thing happened. */
-export type AuditEvent =
+type AuditEvent =
   | 'installation-set-up'
   | 'demonstration-loaded'
   | 'signed-in'
@@ -18,7 +18,7 @@ export type AuditEvent =
   | 'organisation-changed';
 
 /** Identifiers only: no names, addresses, codes or secrets reach a log. */
-export type AuditFacts = {
+type AuditFacts = {
   readonly organisation?: string;
   /** Who did it. */
   readonly by?: string;
@@ -27,7 +27,7 @@ export type AuditFacts = {
   readonly sector?: string;
 };
 
-/** Writes an audit line to the log of the request, which also carries its number and address. */
+/** Writes a line of audit to the log: what happened, to whom, and the address that asked for it. */
 export function audit(request: FastifyRequest, event: AuditEvent, facts: AuditFacts = {}): void {
-  request.log.info({ audit: event, ...facts }, event);
+  request.log.info({ audit: event, ip: request.ip, ...facts }, event);
 }

@@ -125,8 +125,8 @@ function reported(world: World, wall: Wall, at: number): readonly Chapter[] {
       set: { status: 'signale', ...made(world, wall, supervisor, at, point) },
     },
   ];
-  const fresh = world.now - at < 45 * DAY;
-  const start = Math.round(workingTime(calendar, at + delay(world) * (fresh && random.chance(0.4) ? 14 : 1), random));
+  const fresh = world.now - at < 60 * DAY;
+  const start = Math.round(workingTime(calendar, at + delay(world) * (fresh && random.chance(0.6) ? 25 : 1), random));
   if (random.chance(0.45)) {
     const sorted = Math.round(workingTime(calendar, at + random.between(0.3, 5) * HOUR, random));
     const status = random.chance(0.6) ? 'planifie' : 'a_traiter';
@@ -135,11 +135,13 @@ function reported(world: World, wall: Wall, at: number): readonly Chapter[] {
   const agent = agentFor(world, wall);
   const ending = random.weighted(ENDINGS);
   const here = near(world, wall, 9, 'gps');
-  if (!ending) chapters.push(cleaned(world, wall, agent, start, here));
-  else {
-    const closes = ending['status'] !== 'reporte' && ending['status'] !== 'bloque';
-    const set = closes ? { ...ending, endedAt: start } : ending;
-    chapters.push({ by: agent.id, device: agent.device, at: start, set });
+  if (!ending) return [...chapters, cleaned(world, wall, agent, start, here)];
+  const closes = ending['status'] !== 'reporte' && ending['status'] !== 'bloque';
+  const set = closes ? { ...ending, endedAt: start } : ending;
+  chapters.push({ by: agent.id, device: agent.device, at: start, set });
+  if (!closes) {
+    const again = Math.round(workingTime(calendar, start + random.between(4, 40) * DAY, random));
+    chapters.push(cleaned(world, wall, agentFor(world, wall), again, here));
   }
   return chapters;
 }

@@ -16,8 +16,8 @@ export type Wall = {
 
 const HOT_WALLS = 48;
 const ORDINARY_WALLS = 2_600;
-/** The most tagged wall against the tenth: visits fall off as in real figures. */
-const FALL = 0.72;
+/** How fast visits fall off from the most tagged wall to the next ones. */
+const FALL = 0.5;
 
 const MATTER: readonly (readonly [{ readonly support: string; readonly elements: readonly string[] }, number])[] = [
   [{ support: 'pierre', elements: ['facade', 'mur', 'pont'] }, 26],
@@ -59,7 +59,7 @@ function wallOn(street: Street, random: Random, weight: number): Wall {
 export function wallsOf(random: Random): { readonly streets: readonly Street[]; readonly walls: readonly Wall[] } {
   const byCommune = COMMUNES.map((commune) => [streetsOf(commune, random), commune.weight] as const);
   const street = (): Street => random.pick(random.weighted(byCommune));
-  const hot = Array.from({ length: HOT_WALLS }, (_, i) => wallOn(street(), random, 100 / (i + 1) ** FALL));
+  const hot = Array.from({ length: HOT_WALLS }, (_, i) => wallOn(street(), random, 24 / (i + 1) ** FALL));
   const ordinary = Array.from({ length: ORDINARY_WALLS }, () => wallOn(street(), random, random.between(0.1, 0.8)));
   return { streets: byCommune.flatMap(([streets]) => streets), walls: [...hot, ...ordinary] };
 }

@@ -47,8 +47,9 @@ async function confirmPassed(context: Context, cursor: Cursor): Promise<void> {
   const acked = await database.edits.where('[state+seq]').between(['acked', 0], ['acked', Infinity]).toArray();
   for (const id of new Set(acked.map((row) => row.intervention))) {
     const parts = await readParts(database, id);
-    const base = await currentBase(database, parts.base);
-    const confirmed = confirm(base ?? parts.base, parts.outbox, cursor, true, environment.now());
+    // What an older snapshot brought is not known to contain the edit, whatever its version says.
+    const base = (await currentBase(database, parts.base)) ?? (parts.base ? { ...parts.base, version: 0 } : null);
+    const confirmed = confirm(base, parts.outbox, cursor, true, environment.now());
     if (confirmed.changed.length === 0) continue;
     await database.edits.bulkPut([...confirmed.changed]);
     const next = confirmed.base ? { snapshot: 0, ...confirmed.base, id } : null;

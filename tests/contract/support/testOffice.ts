@@ -23,13 +23,16 @@ export type TestOffice = {
   close(): Promise<void>;
 };
 
-/** A back office without a socket, on a folder of its own; on the embedded database where no URL is given. */
-export async function openOffice(databaseUrl?: string, pagesFolder?: string): Promise<TestOffice> {
-  const dataFolder = await mkdtemp(join(tmpdir(), 'sillage-test-'));
+/** A back office without a socket; on the embedded database and a folder of its own where none is given. */
+export async function openOffice(
+  databaseUrl?: string,
+  folders: { readonly pages?: string; readonly dataFolder?: string } = {},
+): Promise<TestOffice> {
+  const dataFolder = folders.dataFolder ?? (await mkdtemp(join(tmpdir(), 'sillage-test-')));
   const store = await openStore({ databaseUrl, dataFolder });
   const bugs: unknown[] = [];
   const context = createContext({ store, dataFolder, onBug: (error) => bugs.push(error) });
-  const app = await buildApp(context, { pagesFolder: pagesFolder ?? join(dataFolder, 'no-pages'), version: '0.0.0' });
+  const app = await buildApp(context, { pagesFolder: folders.pages ?? join(dataFolder, 'no-pages'), version: '0.0.0' });
   await app.ready();
 
   async function addOrganisation(name = 'Ville d’essai'): Promise<string> {
@@ -86,7 +89,7 @@ export async function openOffice(databaseUrl?: string, pagesFolder?: string): Pr
     close: async () => {
       await app.close();
       await store.close();
-      await rm(dataFolder, { recursive: true, force: true });
+      if (folders.dataFolder === undefined) await rm(dataFolder, { recursive: true, force: true });
     },
   };
 }

@@ -3,7 +3,7 @@ import type { organisationPatchSchema } from '../../../sync/desk.ts';
 import type { Context } from '../../http/context.ts';
 import { nameOf } from './nameOf.ts';
 
-export type OrganisationPatch = z.infer<typeof organisationPatchSchema>;
+type OrganisationPatch = z.infer<typeof organisationPatchSchema>;
 
 /** Changes what devices read of their organisation at their next session. */
 export async function changeOrganisation(

@@ -8,7 +8,7 @@ import type { Schema } from '../../store/schema.ts';
 import { nameOf } from './nameOf.ts';
 import { mustKnowSector } from './sectors.ts';
 
-export type PersonPatch = z.infer<typeof personPatchSchema>;
+type PersonPatch = z.infer<typeof personPatchSchema>;
 
 /** Throws 'last-administrator' unless another administrator is active. */
 async function mustLeaveAnAdministrator(trx: Transaction<Schema>, organisation: string, id: string): Promise<void> {

@@ -3,7 +3,7 @@ import type { Context } from '../../http/context.ts';
 import { problem } from '../../http/problem.ts';
 import type { Schema } from '../../store/schema.ts';
 
-export type Sector = { readonly id: string; readonly name: string };
+type Sector = { readonly id: string; readonly name: string };
 
 /** Throws 'sector-unknown' unless the sector is one of the organisation; null stands for the whole territory. */
 export async function mustKnowSector(

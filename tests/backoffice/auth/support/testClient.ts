@@ -2,7 +2,7 @@ import type { App } from '../../../../src/backoffice/http/context.ts';
 
 const HOST = 'sillage.test';
 
-export type Answer = {
+type Answer = {
   readonly status: number;
   /** Code of the problem, or null. */
   readonly code: string | null;
@@ -41,7 +41,7 @@ export class TestClient {
     const header = answer.headers['set-cookie'];
     const setCookie = (Array.isArray(header) ? header[0] : header) ?? null;
     if (setCookie !== null) this.cookie = setCookie.split(';', 1)[0] ?? null;
-    const type = String(answer.headers['content-type'] ?? '');
+    const type = answer.headers['content-type'] ?? '';
     const code = type.includes('problem+json') ? answer.json<{ readonly code: string }>().code : null;
     return { status: answer.statusCode, code, text: answer.body, setCookie, json: <T>() => answer.json<T>() };
   }

@@ -1,0 +1,52 @@
+import { Dexie } from 'dexie';
+import type { Context } from '../context.ts';
+import { GRACE } from './provePhotos.ts';
+
+const MOST = 200;
+
+/** Drops the bytes of photos that were confirmed long enough ago; their thumbnails stay. */
+async function dropBytes({ database, environment }: Context): Promise<void> {
+  const { photos, photoBytes, drafts } = database;
+  await database.transaction('rw', [photos, photoBytes, drafts], async () => {
+    const due = await photos.where('dropAt').belowOrEqual(environment.now()).limit(MOST).toArray();
+    if (due.length === 0) return;
+    const open = await drafts.toArray();
+    const needed = new Set(open.flatMap((draft) => draft.photos.map((photo) => photo.sha256)));
+    for (const { dropAt: _dropAt, ...row } of due) {
+      const same = await photos.where('sha256').equals(row.sha256).toArray();
+      const waits = same.some((each) => each.unsent === 1 || (each.dropAt ?? 0) > environment.now());
+      if (!waits && !needed.has(row.sha256)) await photoBytes.delete(row.sha256);
+      // The last of the same bytes to fall due drops them.
+      if (!needed.has(row.sha256)) await photos.put(row);
+    }
+  });
+}
+
+/** Drops confirmed edits that were kept in case the back office is restored from a backup. */
+async function dropEdits({ database, environment }: Context): Promise<void> {
+  const before = environment.now() - GRACE;
+  await database.edits
+    .where('[state+since]')
+    .between(['confirmed', Dexie.minKey], ['confirmed', before])
+    .limit(MOST)
+    .delete();
+}
+
+/** Lets go of what is no longer needed. Nothing unconfirmed is ever touched. */
+export async function housekeeping(context: Context): Promise<void> {
+  await dropBytes(context);
+  await dropEdits(context);
+}
+
+/** Drops photo bytes that no draft and no record refers to: photos removed from a form before it was finished. */
+export async function dropOrphanedBytes({ database }: Context): Promise<void> {
+  const { photos, photoBytes, drafts } = database;
+  await database.transaction('rw', [photos, photoBytes, drafts], async () => {
+    const kept = await photoBytes.toCollection().primaryKeys();
+    const open = await drafts.toArray();
+    const needed = new Set(open.flatMap((draft) => draft.photos.map((photo) => photo.sha256)));
+    const linked = await photos.where('sha256').anyOf(kept).toArray();
+    for (const row of linked) needed.add(row.sha256);
+    await photoBytes.bulkDelete(kept.filter((sha256) => !needed.has(sha256)));
+  });
+}

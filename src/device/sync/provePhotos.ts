@@ -1,0 +1,50 @@
+import { MAX_HASHES_PER_ASK, PATHS, photoReceiptsSchema } from '../../sync/protocol.ts';
+import type { Failure } from '../ask.ts';
+import { ask } from '../ask.ts';
+import type { Context } from '../context.ts';
+import { putPhoto } from '../store/ledger.ts';
+import type { PhotoRow } from '../store/rows.ts';
+
+/** Days that the bytes of a confirmed photo stay here, in milliseconds. */
+export const GRACE = 7 * 86_400_000;
+
+type Proof = { readonly sha256: string; readonly size: number };
+
+async function markReceived(context: Context, asked: readonly PhotoRow[], proofs: readonly Proof[]): Promise<void> {
+  const { database, environment } = context;
+  const sizes = new Map(proofs.map((proof) => [proof.sha256, proof.size]));
+  const now = environment.now();
+  await database.transaction('rw', [database.photos, database.meta], async () => {
+    for (const { key } of asked) {
+      const row = await database.photos.get(key);
+      // Both hash and size: a receipt for other bytes proves nothing of ours.
+      if (!row || row.state === 'received' || sizes.get(row.sha256) !== row.size) continue;
+      const { unsent: _unsent, ...rest } = row;
+      await putPhoto(database, {
+        ...rest,
+        state: 'received',
+        sent: row.size,
+        receivedAt: now,
+        dropAt: now + GRACE,
+        problem: null,
+        uploadUrl: null,
+      });
+    }
+  });
+}
+
+/** Asks which of these photos the back office holds whole and verified, and marks those. null, or why it stopped. */
+export async function provePhotos(context: Context, photos: readonly PhotoRow[]): Promise<Failure | null> {
+  const hashes = [...new Set(photos.map((photo) => photo.sha256))];
+  for (let at = 0; at < hashes.length; at += MAX_HASHES_PER_ASK) {
+    const answer = await ask(context.environment, {
+      path: PATHS.photoReceipts,
+      method: 'POST',
+      body: { hashes: hashes.slice(at, at + MAX_HASHES_PER_ASK) },
+      schema: photoReceiptsSchema,
+    });
+    if (!answer.ok) return answer;
+    await markReceived(context, photos, answer.value.received);
+  }
+  return null;
+}
