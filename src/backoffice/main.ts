@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildApp } from './http/app.ts';
 import { createContext } from './http/createContext.ts';
 import { logOptions } from './http/logOptions.ts';
+import { startDemonstration } from './startDemonstration.ts';
 import { openStore } from './store/openStore.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -33,6 +34,8 @@ async function stop(): Promise<void> {
 }
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
 
+const origin = publicUrl ?? `http://localhost:${port}`;
+if (process.argv.includes('--demo')) console.log(await startDemonstration(context, origin));
 await app.listen({ port, host });
-console.log(`Sillage ${version}: ${publicUrl ?? `http://localhost:${port}`}`);
+console.log(`Sillage ${version}: ${origin}`);
 if (!existsSync(join(pagesFolder, 'index.html'))) console.log('The pages are not built yet. Run: npm run build');

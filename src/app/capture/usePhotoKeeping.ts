@@ -57,7 +57,11 @@ export function usePhotoKeeping({ update, latest }: OpenDraft): PhotoKeeping {
       setProblems([]);
       const point = pointIn(latest().fields);
       count.current.asked += files.length;
-      for (const file of files) queue.current = queue.current.then(() => keepOne(file, role, point));
+      for (const file of files) {
+        const turn = queue.current.then(() => keepOne(file, role, point));
+        // A bug in one photo must not hold back the next: it still surfaces, as the rejection of its own turn.
+        queue.current = turn.catch(() => undefined);
+      }
     },
     [keepOne, latest],
   );

@@ -13,6 +13,8 @@ type Options = {
   readonly until?: number;
   /** Stops after this many milliseconds with the best position so far. Only with `until`. */
   readonly patience?: number;
+  /** Another number forgets what was found and searches anew. */
+  readonly turn?: number;
 };
 
 const UNKNOWN: Position = { state: 'unknown' };
@@ -34,8 +36,13 @@ function better(before: Position, point: Point, until: number | undefined): Posi
 }
 
 /** Where the device is. Watches only while the page is visible, so that a tablet in a pocket keeps its battery. */
-export function usePosition({ active = true, until, patience }: Options = {}): Position {
+export function usePosition({ active = true, until, patience, turn = 0 }: Options = {}): Position {
   const [position, setPosition] = useState<Position>(UNKNOWN);
+  const [followed, setFollowed] = useState(turn);
+  if (followed !== turn) {
+    setFollowed(turn);
+    setPosition(UNKNOWN);
+  }
   const settled = position.state === 'ok' && position.settled;
 
   useEffect(() => {
@@ -79,7 +86,7 @@ export function usePosition({ active = true, until, patience }: Options = {}): P
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', follow);
     };
-  }, [active, settled, until, patience]);
+  }, [active, settled, until, patience, followed]);
 
   if (!active) return UNKNOWN;
   if (!('geolocation' in navigator)) return UNAVAILABLE;

@@ -9,6 +9,9 @@ export type ButtonLook = {
   readonly wide?: boolean | undefined;
 };
 
-export function buttonClass({ variant = 'secondary', wide = false }: ButtonLook, ...more: (string | undefined)[]): string {
+export function buttonClass(
+  { variant = 'secondary', wide = false }: ButtonLook,
+  ...more: (string | undefined)[]
+): string {
   return classes(styles['button'], styles[variant], wide && styles['wide'], ...more);
 }

@@ -4,13 +4,11 @@ export const useUiWords = defineWords({
   fr: {
     required: '(à remplir)',
     close: 'Fermer',
-    lastUsed: 'utilisé récemment',
     compare: '{share} % de la photo « {name} »',
   },
   en: {
     required: '(to fill in)',
     close: 'Close',
-    lastUsed: 'used recently',
     compare: '{share}% of the photo “{name}”',
   },
 });

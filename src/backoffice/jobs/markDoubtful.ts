@@ -14,7 +14,9 @@ async function wronglyFlagged(
   organisation: string,
   coordinates: readonly Coordinate[],
 ): Promise<readonly Flagged[]> {
-  const here = coordinates.map(({ lat, lon }) => sql`(lat = ${lat} and lon = ${lon})`);
+  const here = coordinates.map(
+    ({ lat, lon }) => sql`(cast(${lat} as double precision), cast(${lon} as double precision))`,
+  );
   const rows = await trx
     .selectFrom('interventions')
     .select([
@@ -26,7 +28,7 @@ async function wronglyFlagged(
     ])
     .where('organisation', '=', organisation)
     .where('deleted', '=', 0)
-    .where(sql<boolean>`(${sql.join(here, sql` or `)})`)
+    .where(sql<boolean>`(lat, lon) in (values ${sql.join(here)})`)
     .groupBy(['lat', 'lon'])
     .execute();
   return rows.flatMap(({ lat, lon, addresses, most, least }) => {

@@ -20,7 +20,10 @@ type Made =
   | { readonly ok: true; readonly content: Pick<Edit, 'patch' | 'comments' | 'remove' | 'settles'> | null }
   | { readonly ok: false; readonly code: string };
 
-function settled(row: RecordRow, settle: NonNullable<Change['settle']>): Pick<Edit, 'patch' | 'remove' | 'settles'> | null {
+function settled(
+  row: RecordRow,
+  settle: NonNullable<Change['settle']>,
+): Pick<Edit, 'patch' | 'remove' | 'settles'> | null {
   const conflict = row.conflicts.find((each) => each.id === settle.conflict);
   if (!conflict) return null;
   const settles = [conflict.id];
@@ -33,7 +36,9 @@ function makeContent(context: Context, session: Session, row: RecordRow, change:
   const { fields: before, kind: kindId, kindVersion } = row.intervention;
   const comment = change.comment?.trim() ?? '';
   const comments =
-    comment === '' ? {} : { comments: [{ id: context.environment.newId(), author: session.user.id, at: now, text: comment }] };
+    comment === ''
+      ? {}
+      : { comments: [{ id: context.environment.newId(), author: session.user.id, at: now, text: comment }] };
   const settling = change.settle ? settled(row, change.settle) : null;
   let patch = settling?.patch ?? {};
   if (change.fields) {

@@ -54,11 +54,7 @@ function makeContent(session: Session, draft: DraftRow, parts: Parts, submission
  * Checks a form and writes its edit, the record as lists show it and the links of its photos, and removes the draft,
  * in one strict transaction. Value: UTC ms at which it was kept.
  */
-export async function finish(
-  context: Context,
-  unseen: UnseenPhotos,
-  submission: Submission,
-): Promise<Outcome<number>> {
+export async function finish(context: Context, unseen: UnseenPhotos, submission: Submission): Promise<Outcome<number>> {
   const { database, environment } = context;
   const session = await requireSession(database);
   const now = environment.now();

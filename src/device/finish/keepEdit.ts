@@ -20,7 +20,16 @@ export function editTables(database: Database) {
 /** What an edit says beyond who made it where and when. */
 export type EditContent = Pick<
   Edit,
-  'author' | 'intervention' | 'kind' | 'kindVersion' | 'baseRev' | 'patch' | 'photos' | 'comments' | 'remove' | 'settles'
+  | 'author'
+  | 'intervention'
+  | 'kind'
+  | 'kindVersion'
+  | 'baseRev'
+  | 'patch'
+  | 'photos'
+  | 'comments'
+  | 'remove'
+  | 'settles'
 >;
 
 function photoRow(photo: PhotoRef, edit: Edit): PhotoRow {

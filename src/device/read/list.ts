@@ -8,7 +8,11 @@ import { byNewest, MOST_CANDIDATES, newest } from './newest.ts';
 
 export type ListOptions = { readonly limit: number; readonly open?: boolean; readonly text?: string };
 
-async function search(database: Database, words: readonly string[], options: ListOptions): Promise<readonly RecordRow[]> {
+async function search(
+  database: Database,
+  words: readonly string[],
+  options: ListOptions,
+): Promise<readonly RecordRow[]> {
   const matches = (row: RecordRow): boolean =>
     (options.open !== true || row.open === 1) &&
     words.every((word) => row.words?.some((each) => each.startsWith(word)) === true);

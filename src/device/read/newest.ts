@@ -20,7 +20,7 @@ export async function newest(
   const found: RecordRow[] = [];
   let below: number | typeof Dexie.maxKey = Dexie.maxKey;
   let met = new Set<string>();
-  for (let read = 0; read < MOST_READ && found.length < limit; ) {
+  for (let read = 0; read < MOST_READ && found.length < limit;) {
     const rows: RecordRow[] = await database.records
       .where('changedAt')
       .belowOrEqual(below)

@@ -12,9 +12,7 @@ const MOST_RANGES = 60;
 
 function isInside(row: RecordRow, [south, west, north, east]: Bounds): boolean {
   const point = pointOf(row.intervention);
-  return (
-    point !== null && point.lat >= south && point.lat <= north && point.lon >= west && point.lon <= east
-  );
+  return point !== null && point.lat >= south && point.lat <= north && point.lon >= west && point.lon <= east;
 }
 
 /** Records whose cell meets the bounds; null when there are more than `most`, or too many cells to ask for. */

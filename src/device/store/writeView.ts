@@ -7,7 +7,11 @@ import { recordRow } from './recordRow.ts';
 import type { BaseRow, RecordRow } from './rows.ts';
 
 /** What a record is made of: what the back office sent (null: never pulled) and its outbox edits. */
-export type Parts = { readonly row: RecordRow | null; readonly base: BaseRow | null; readonly outbox: readonly OutboxEdit[] };
+export type Parts = {
+  readonly row: RecordRow | null;
+  readonly base: BaseRow | null;
+  readonly outbox: readonly OutboxEdit[];
+};
 
 /** Reads the parts of a record. Call it within the transaction that changes them. */
 export async function readParts(database: Database, id: string): Promise<Parts> {

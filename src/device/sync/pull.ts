@@ -21,6 +21,7 @@ export async function pull(context: Context): Promise<Failure | null> {
     if (!taken) return null;
     if (!page.more) return null;
     // A feed that says "more" and does not move on would be asked for ever.
-    if (page.rows.length === 0 && page.cursor.version === (cursor?.version ?? -1)) return failure('answer-not-understood');
+    if (page.rows.length === 0 && page.cursor.version === (cursor?.version ?? -1))
+      return failure('answer-not-understood');
   }
 }

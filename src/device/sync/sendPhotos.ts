@@ -17,7 +17,7 @@ async function setAside({ database, environment }: Context, photo: PhotoRow, cod
   await database.photos.update(photo.key, { state: 'kept', problem: code, tries, retryAt, uploadUrl: null, sent: 0 });
 }
 
-async function sendOne(context: Context, photo: PhotoRow): Promise<Failure | null> {
+async function sendOne(context: Context, photo: PhotoRow, ready: readonly PhotoRow[]): Promise<Failure | null> {
   const { database, environment, upload } = context;
   const kept = await database.photoBytes.get(photo.sha256);
   if (!kept) {
@@ -47,7 +47,11 @@ async function sendOne(context: Context, photo: PhotoRow): Promise<Failure | nul
     await database.photos.update(photo.key, { state: 'kept', problem: answer.code });
     return answer;
   }
-  const unproven = await provePhotos(context, [photo]);
+  // The same bytes may stand in several records: one upload proves them all.
+  const unproven = await provePhotos(
+    context,
+    ready.filter((each) => each.sha256 === sha256),
+  );
   if (unproven) return unproven;
   const after = await database.photos.get(photo.key);
   if (after && after.state !== 'received') await setAside(context, photo, 'photo-not-received');
@@ -68,7 +72,7 @@ export async function sendPhotos(context: Context, between: () => Promise<Failur
     const photo = await database.photos.get(key);
     if (!photo || photo.state === 'received' || photo.retryAt > environment.now()) continue;
     if (!environment.online()) return failure('offline');
-    const stopped = (await sendOne(context, photo)) ?? (await between());
+    const stopped = (await sendOne(context, photo, ready)) ?? (await between());
     if (stopped) return stopped;
   }
   return null;

@@ -1,4 +1,3 @@
-import type { FastifyRequest } from 'fastify';
 import * as z from 'zod/mini';
 import {
   codeResponseSchema,
@@ -9,6 +8,7 @@ import {
 } from '../../../sync/desk.ts';
 import { PATHS, problemSchema } from '../../../sync/protocol.ts';
 import { audit } from '../../auth/audit.ts';
+import { publicOrigin } from '../../auth/publicOrigin.ts';
 import { actorOf } from '../../http/actorOf.ts';
 import type { App, Context } from '../../http/context.ts';
 import { ADMINISTRATORS } from '../../http/context.ts';
@@ -19,10 +19,6 @@ import { idParams } from './idParams.ts';
 import { listPeople } from './listPeople.ts';
 
 const PEOPLE = `${PATHS.admin}/people`;
-
-function originOf(context: Context, request: FastifyRequest): string {
-  return context.publicUrl === null ? `${request.protocol}://${request.host}` : new URL(context.publicUrl).origin;
-}
 
 /** The people of an organisation and the codes that enrol their devices. */
 export function peopleRoutes(app: App, context: Context): void {
@@ -91,7 +87,7 @@ export function peopleRoutes(app: App, context: Context): void {
       audit(request, 'code-issued', { organisation, by: user.id, person: id });
       void reply.header('cache-control', 'no-store');
       // After a '#', so that the code is in no log of any server.
-      return { code, url: `${originOf(context, request)}/enroler#${code}`, expiresAt };
+      return { code, url: `${publicOrigin(context, request)}/enroler#${code}`, expiresAt };
     },
   );
 }

@@ -4,29 +4,17 @@ import { audit } from '../../auth/audit.ts';
 import { setSessionCookie } from '../../auth/cookie.ts';
 import { describeSession } from '../../auth/describeSession.ts';
 import { deviceName } from '../../auth/deviceName.ts';
+import { publicOrigin } from '../../auth/publicOrigin.ts';
 import { shownTokenHash } from '../../auth/shownToken.ts';
 import type { App, Context } from '../../http/context.ts';
 import { problem } from '../../http/problem.ts';
+import { isEmpty } from './isEmpty.ts';
 import { setUp } from './setUp.ts';
-import { isEmpty } from './whileEmpty.ts';
 
 const FEW = { max: 10, timeWindow: 60_000 };
 
 /** The first run. Whoever comes first owns the installation; afterwards these routes only say that it is taken. */
 export function setupRoutes(app: App, context: Context): void {
-  /** One of the two ways to fill the installation at a time. */
-  let busy = false;
-
-  const alone = async <T>(work: () => Promise<T>): Promise<T> => {
-    if (busy) throw problem('already-set-up');
-    busy = true;
-    try {
-      return await work();
-    } finally {
-      busy = false;
-    }
-  };
-
   app.get(
     PATHS.setup,
     {
@@ -56,7 +44,7 @@ export function setupRoutes(app: App, context: Context): void {
         name: deviceName(request.headers['user-agent']),
         shownTokenHash: shownTokenHash(request),
       };
-      const signedIn = await alone(() => setUp(context, request.body, browser));
+      const signedIn = await setUp(context, request.body, browser);
       audit(request, 'installation-set-up', {
         organisation: signedIn.organisation,
         by: signedIn.user.id,
@@ -76,14 +64,13 @@ export function setupRoutes(app: App, context: Context): void {
         response: { 200: demonstrationResponseSchema, 409: problemSchema },
       },
     },
-    (request) =>
-      alone(async () => {
-        if (!(await isEmpty(context.store))) throw problem('already-set-up');
-        // Large, and needed once in the life of an installation at most.
-        const { loadDemonstration } = await import('../../demo/loadDemonstration.ts');
-        const demonstration = await loadDemonstration(context);
-        audit(request, 'demonstration-loaded');
-        return demonstration;
-      }),
+    async (request) => {
+      if (!(await isEmpty(context.store))) throw problem('already-set-up');
+      // Large, and needed once in the life of an installation at most.
+      const { loadDemonstration } = await import('../../demo/loadDemonstration.ts');
+      const demonstration = await loadDemonstration(context, publicOrigin(context, request));
+      audit(request, 'demonstration-loaded');
+      return demonstration;
+    },
   );
 }

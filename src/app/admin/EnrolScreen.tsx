@@ -1,0 +1,78 @@
+import { useLocation } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useDevice } from '../shell/useDevice.ts';
+import { Button } from '../ui/Button.tsx';
+import { Page } from '../ui/Page.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { TextLink } from '../ui/TextLink.tsx';
+import styles from './admin.module.css';
+import { Failure } from './Failure.tsx';
+import { homeOf } from './homeOf.ts';
+import { proposedName } from './proposedName.ts';
+import { useAttempt } from './useAttempt.ts';
+import { useGo } from './useGo.ts';
+import { useAdminWords } from './words.ts';
+
+/** Signs an agent's device in with a one-use code: typed, or brought by the link of the QR code after its '#'. */
+export function EnrolScreen() {
+  const say = useAdminWords();
+  const device = useDevice();
+  const go = useGo();
+  const attempt = useAttempt();
+  const brought = useLocation({ select: (location) => location.hash }).replace(/^#/, '');
+  const [typed, setTyped] = useState<string | null>(null);
+  const [name, setName] = useState(() => proposedName(say));
+  const [asked, setAsked] = useState(false);
+  const code = typed ?? brought;
+  const missing = (text: string): string | null => (asked && text.trim() === '' ? say('missing') : null);
+  return (
+    <Page title={say('enrolTitle')} lead={say('enrolLead')} narrow>
+      <form
+        noValidate
+        className={styles['form']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          setAsked(true);
+          if (code.trim() === '' || name.trim() === '') return;
+          attempt.run(
+            () => device.enrol(code.trim(), name.trim()),
+            (session) => {
+              go(homeOf(session.user.role));
+            },
+          );
+        }}
+      >
+        <TextField
+          label={say('code')}
+          hint={typed === null && brought !== '' ? say('codeFromLink') : say('codeHint')}
+          className={styles['code']}
+          autoComplete="one-time-code"
+          autoCapitalize="characters"
+          autoCorrect="off"
+          spellCheck={false}
+          maxLength={32}
+          required
+          value={code}
+          onChange={setTyped}
+          error={missing(code)}
+        />
+        <TextField
+          label={say('deviceName')}
+          hint={say('deviceNameHint')}
+          maxLength={80}
+          required
+          value={name}
+          onChange={setName}
+          error={missing(name)}
+        />
+        <Failure code={attempt.code} offline={say('enrolOffline')} />
+        <Button type="submit" variant="primary" wide busy={attempt.busy}>
+          {say('enrol')}
+        </Button>
+      </form>
+      <p>
+        <TextLink to="/connexion">{say('deskHere')}</TextLink>
+      </p>
+    </Page>
+  );
+}

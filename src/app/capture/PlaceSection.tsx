@@ -1,0 +1,104 @@
+import { IconCurrentLocation, IconMapPin } from '@tabler/icons-react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { Point } from '../../domain/intervention.ts';
+import { pointIn } from '../map/pointIn.ts';
+import { usePosition } from '../map/usePosition.ts';
+import { useDevice } from '../shell/useDevice.ts';
+import { useLive } from '../shell/useLive.ts';
+import { Button } from '../ui/Button.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { formatDistance, formatNumber } from '../words/format.ts';
+import { placeText } from './placeText.ts';
+import type { OpenDraft } from './useDraft.ts';
+import { useCaptureWords } from './words.ts';
+import styles from './PlaceSection.module.css';
+
+// The map is the heaviest part of the form, and most forms never open it.
+const PinPicker = lazy(async () => ({ default: (await import('../map/PinPicker.tsx')).PinPicker }));
+
+/** Metres of accuracy that are enough, and milliseconds after which the best so far must do. */
+const GOOD_ENOUGH = 15;
+const PATIENCE = 30_000;
+
+type Props = { readonly open: OpenDraft; readonly error: string | null };
+
+/** Where it is: the GPS fills it in by itself; a pin or an address put it right. */
+export function PlaceSection({ open: { draft, update }, error }: Props) {
+  const device = useDevice();
+  const say = useCaptureWords();
+  const session = useLive(device.session);
+  const point = pointIn(draft.fields);
+  const [searching, setSearching] = useState(point === null);
+  const [turn, setTurn] = useState(0);
+  const [mapOpen, setMapOpen] = useState(false);
+  const position = usePosition({ active: searching, until: GOOD_ENOUGH, patience: PATIENCE, turn });
+  const found = position.state === 'ok' ? position.point : null;
+  const settled = position.state === 'ok' && position.settled;
+
+  useEffect(() => {
+    if (!found) return;
+    update((before) => ({ ...before, fields: { ...before.fields, point: found } }));
+  }, [found, update]);
+
+  const putPin = (pin: Point): void => {
+    setSearching(false);
+    update((before) => ({ ...before, fields: { ...before.fields, point: pin } }));
+  };
+  const address = draft.fields['address'];
+  return (
+    <section className={styles['place']} aria-label={say('place')} data-field="point">
+      <h2>{say('place')}</h2>
+      <p role="status" className={styles['said']}>
+        {placeText(point, position.state, searching && !settled, say)}
+      </p>
+      {point && (
+        <p className={styles['coordinates']}>
+          {say('coordinates', { lat: formatNumber(point.lat, 5), lon: formatNumber(point.lon, 5) })}
+          {point.accuracy !== null && ` (± ${formatDistance(point.accuracy)})`}
+        </p>
+      )}
+      {error !== null && <p className={styles['error']}>{error}</p>}
+      <div className={styles['buttons']}>
+        <Button
+          icon={<IconMapPin />}
+          aria-expanded={mapOpen}
+          onClick={() => {
+            setMapOpen(!mapOpen);
+          }}
+        >
+          {say(mapOpen ? 'closeMap' : 'correct')}
+        </Button>
+        {(!searching || settled || position.state === 'denied' || position.state === 'unavailable') && (
+          <Button
+            icon={<IconCurrentLocation />}
+            onClick={() => {
+              setSearching(true);
+              setTurn(turn + 1);
+            }}
+          >
+            {say('gpsAgain')}
+          </Button>
+        )}
+      </div>
+      {mapOpen && session && (
+        <Suspense fallback={<Skeleton label={say('correct')} lines={4} />}>
+          <PinPicker point={point} bounds={session.organisation.bounds} onChange={putPin} />
+        </Suspense>
+      )}
+      <div data-field="address">
+        <TextField
+          label={say('address')}
+          hint={say('addressHint')}
+          name="address"
+          autoComplete="off"
+          maxLength={300}
+          value={typeof address === 'string' ? address : ''}
+          onChange={(text) => {
+            update((before) => ({ ...before, fields: { ...before.fields, address: text } }));
+          }}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { classes } from './classes.ts';
+import styles from './Page.module.css';
+import { PageTitle } from './PageTitle.tsx';
+
+type PageProps = {
+  readonly title: string;
+  /** The line under the title. */
+  readonly lead?: ReactNode;
+  /** Beside the title. */
+  readonly actions?: ReactNode;
+  /** As wide as a text is read well. */
+  readonly narrow?: boolean;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+};
+
+/** A screen with its title. The shell around it has the `<main>`. */
+export function Page({ title, lead, actions, narrow = false, className, children }: PageProps) {
+  return (
+    <div className={classes(styles['page'], narrow && styles['narrow'], className)}>
+      <div className={styles['head']}>
+        <PageTitle>{title}</PageTitle>
+        {actions}
+      </div>
+      {lead != null && <p className={styles['lead']}>{lead}</p>}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import type { Context } from './context.ts';
+import type { Device } from './device.ts';
+import { editDraft, newDraft } from './drafts/beginDraft.ts';
+import { discardDraft } from './drafts/discardDraft.ts';
+import { draftKeeper } from './drafts/draftKeeper.ts';
+import { keepPhoto } from './drafts/keepPhoto.ts';
+import { toDraft } from './drafts/toDraft.ts';
+import type { Environment } from './environment.ts';
+import { browserEnvironment } from './environment.ts';
+import { changeRecord } from './finish/change.ts';
+import { finish } from './finish/finish.ts';
+import { live } from './live.ts';
+import { newId } from './newId.ts';
+import type { ScaleImage } from './photo/scaleImage.ts';
+import { scaleImage } from './photo/scaleImage.ts';
+import { delivery } from './read/delivery.ts';
+import { list } from './read/list.ts';
+import { near } from './read/near.ts';
+import { photo } from './read/photo.ts';
+import { rescueFile } from './read/rescueFile.ts';
+import { storageHealth } from './read/storageHealth.ts';
+import { quarantine, waiting } from './read/waiting.ts';
+import { within } from './read/within.ts';
+import { enrol, signIn, signOut } from './session/session.ts';
+import { createDatabase } from './store/database.ts';
+import type { Database } from './store/database.ts';
+import { readMeta } from './store/meta.ts';
+import { toLocal } from './store/recordRow.ts';
+import { dropOrphanedBytes } from './sync/housekeeping.ts';
+import { scheduler } from './sync/scheduler.ts';
+import { tusUpload } from './sync/tusUpload.ts';
+import type { UploadPhoto } from './sync/uploadPhoto.ts';
+
+/** What openDevice is given; everything has a default in a browser's page. */
+export type DeviceOptions = {
+  readonly databaseName?: string;
+  readonly database?: Database;
+  readonly environment?: Environment;
+  readonly scaleImage?: ScaleImage;
+  readonly upload?: UploadPhoto;
+  readonly appVersion?: string;
+};
+
+function makeContext(options: DeviceOptions, nudge: () => void): Context {
+  const environment = options.environment ?? { ...browserEnvironment(), newId: () => newId(Date.now()) };
+  return {
+    database: options.database ?? createDatabase(options.databaseName ?? 'sillage'),
+    environment,
+    scaleImage: options.scaleImage ?? scaleImage,
+    upload: options.upload ?? tusUpload(environment, globalThis.location.origin),
+    appVersion: options.appVersion ?? '',
+    nudge,
+  };
+}
+
+/**
+ * Opens the tablet's database and gives the screens all they may ask of it. Rejects where the browser has no
+ * database to offer; nothing runs by itself before `start()`.
+ */
+export async function openDevice(options: DeviceOptions = {}): Promise<Device> {
+  const context = makeContext(options, () => {
+    rounds.nudge();
+  });
+  const { database, environment } = context;
+  const rounds = scheduler(context);
+  const keeper = draftKeeper(context);
+  await database.open();
+
+  const signedIn = async <T extends { readonly ok: boolean }>(opening: Promise<T>): Promise<T> => {
+    const outcome = await opening;
+    // The screens go on at once; the first round runs behind them.
+    if (outcome.ok) void rounds.now();
+    return outcome;
+  };
+
+  return {
+    session: live(() => readMeta(database, 'session')),
+    enrol: (code, deviceName) => signedIn(enrol(context, code, deviceName)),
+    signIn: (email, password) => signedIn(signIn(context, email, password)),
+    signOut: () => signOut(context),
+
+    list: (asked) => live(() => list(database, asked)),
+    near: (point, radius, limit) => live(() => near(database, point, radius, limit)),
+    within: (bounds, limit) => live(() => within(database, bounds, limit)),
+    one: (id) =>
+      live(async () => {
+        const row = await database.records.get(id);
+        return row ? toLocal(row) : null;
+      }),
+
+    drafts: live(async () => (await database.drafts.orderBy('keptAt').reverse().toArray()).map(toDraft)),
+    async draft(id) {
+      const row = await database.drafts.get(id);
+      if (!row) return null;
+      // Whoever reads the draft knows all its photos, and may remove them.
+      keeper.unseen.forget(id);
+      return toDraft(row);
+    },
+    async newDraft(kind) {
+      const row = await newDraft(context, kind);
+      keeper.began(row);
+      return toDraft(row);
+    },
+    async editDraft(id) {
+      const outcome = await editDraft(context, id);
+      keeper.unseen.forget(id);
+      return outcome;
+    },
+    keepDraft: (draft) => keeper.keep(draft),
+    async discardDraft(id) {
+      keeper.unseen.forget(id);
+      await discardDraft(context, id);
+    },
+    keepPhoto: (draft, file, role, point) => keepPhoto(context, keeper, { draft, file, role, point }),
+    photo: (sha256, size) => photo(context, sha256, size),
+    finish: (submission) => finish(context, keeper.unseen, submission),
+    change: (id, change) => changeRecord(context, id, change),
+
+    delivery: live(() => delivery(database)),
+    waiting: live(() => waiting(database)),
+    quarantine: live(() => quarantine(database)),
+    rescueFile: () => rescueFile(database, environment.now()),
+    syncNow: () => rounds.now(),
+    start() {
+      dropOrphanedBytes(context).catch(environment.onBug);
+      return rounds.start();
+    },
+    storage: () => storageHealth(environment.storage),
+    territory: live(async () => (await readMeta(database, 'territory'))?.value ?? null),
+  };
+}

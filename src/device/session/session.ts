@@ -1,0 +1,84 @@
+import { PATHS, sessionSchema } from '../../sync/protocol.ts';
+import type { Session } from '../../sync/protocol.ts';
+import type { Failure } from '../ask.ts';
+import { ask } from '../ask.ts';
+import type { Context } from '../context.ts';
+import type { Outcome } from '../device.ts';
+import { readMeta, writeMeta } from '../store/meta.ts';
+
+/** Keeps who is signed in. The device's id outlives the session, and so do unsent edits with their authors. */
+async function keepSession({ database }: Context, session: Session): Promise<void> {
+  await database.transaction('rw', database.meta, async () => {
+    const before = await readMeta(database, 'session');
+    if (before && before.organisation.id !== session.organisation.id) await database.meta.delete('territory');
+    await writeMeta(database, 'session', session);
+    if (session.device) await writeMeta(database, 'deviceId', session.device.id);
+  });
+}
+
+async function open(
+  context: Context,
+  path: string,
+  body: { readonly [name: string]: string },
+): Promise<Outcome<Session>> {
+  const { database, environment } = context;
+  const device = await readMeta(database, 'deviceId');
+  const answer = await ask(environment, {
+    path,
+    method: 'POST',
+    body: device === null ? body : { ...body, device },
+    schema: sessionSchema,
+  });
+  if (!answer.ok) return { ok: false, code: answer.code };
+  await keepSession(context, answer.value);
+  // Asked after signing in: browsers grant it to sites that are used.
+  environment.storage?.persist?.().catch(environment.onBug);
+  return { ok: true, value: answer.value };
+}
+
+/** Enrols this device with a one-use code. */
+export function enrol(context: Context, code: string, deviceName: string): Promise<Outcome<Session>> {
+  return open(context, PATHS.enrol, { code, deviceName });
+}
+
+/** Signs in with e-mail and password. */
+export function signIn(context: Context, email: string, password: string): Promise<Outcome<Session>> {
+  return open(context, PATHS.signIn, { email, password });
+}
+
+/** Fetches the session anew: names, sectors and role may have changed. null, or why it could not. */
+export async function refreshSession(context: Context): Promise<Failure | null> {
+  const answer = await ask(context.environment, { path: PATHS.session, schema: sessionSchema });
+  if (!answer.ok) return answer;
+  await keepSession(context, answer.value);
+  return null;
+}
+
+/**
+ * Signs out, and removes from the device what the back office has. Refused while something is unsent; what was
+ * refused for good, drafts and photo bytes stay.
+ */
+export async function signOut({ database, environment }: Context): Promise<Outcome<null>> {
+  const unsent = async (): Promise<boolean> =>
+    (await database.edits.where('[state+seq]').between(['pending', 0], ['pending', Infinity]).count()) > 0 ||
+    (await database.photos.where('[unsent+keptAt]').between([1, 0], [1, Infinity]).count()) > 0;
+  if (await unsent()) return { ok: false, code: 'unsent-work' };
+  const answer = await ask<null>(environment, { path: PATHS.session, method: 'DELETE', body: {}, schema: null });
+  if (!answer.ok && answer.code !== 'session-needed') return { ok: false, code: answer.code };
+  const { records, bases, edits, photos, drafts, thumbs, meta } = database;
+  return database.transaction(
+    'rw',
+    [records, bases, edits, photos, drafts, thumbs, meta],
+    async (): Promise<Outcome<null>> => {
+      // Finished in another tab while the back office answered.
+      if (await unsent()) return { ok: false, code: 'unsent-work' };
+      await records.clear();
+      await bases.clear();
+      await meta.bulkDelete(['session', 'cursor', 'sync', 'territory']);
+      const open = await drafts.toArray();
+      const needed = open.flatMap((draft) => draft.photos.map((photo) => photo.sha256));
+      await thumbs.where('sha256').noneOf(needed).delete();
+      return { ok: true, value: null };
+    },
+  );
+}

@@ -1,0 +1,99 @@
+import { Dexie } from 'dexie';
+import type { Failure } from '../ask.ts';
+import type { Context } from '../context.ts';
+import { refreshSession } from '../session/session.ts';
+import { readMeta, writeMeta } from '../store/meta.ts';
+import { storageProblem } from '../store/storageProblem.ts';
+import { failure, stateOf } from './failure.ts';
+import { housekeeping } from './housekeeping.ts';
+import { pull } from './pull.ts';
+import { plannedPush, push } from './push.ts';
+import { readyPhotos } from './readyPhotos.ts';
+import { refreshTerritory } from './refreshTerritory.ts';
+import { report } from './report.ts';
+import { sendPhotos } from './sendPhotos.ts';
+import { say } from './syncMeta.ts';
+
+/** Pushing and pulling that lead to each other (a restored back office) end after so many times. */
+const MOST_TURNS = 5;
+const LOOKED_AT = 100;
+
+/** How a round ended: null when everything that could be done was done. `nextAt`: UTC ms at which something is due. */
+export type RoundEnd = { readonly failure: Failure | null; readonly nextAt: number | null };
+
+async function hasWork(context: Context): Promise<boolean> {
+  return (await plannedPush(context, 1)).length > 0;
+}
+
+/** Edits: pushed, then pulled, until nothing is left to push now. */
+async function exchange(context: Context): Promise<Failure | null> {
+  for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+    await writeMeta(context.database, 'beat', context.environment.now());
+    if (await hasWork(context)) {
+      await say(context, 'sending', null, false);
+      const stopped = await push(context);
+      if (stopped) return stopped;
+    }
+    await say(context, 'receiving', null, true);
+    const stopped = await pull(context);
+    if (stopped) return stopped;
+    if (!(await hasWork(context))) return null;
+  }
+  return null;
+}
+
+async function steps(context: Context): Promise<Failure | null> {
+  const signedOut = await refreshSession(context);
+  if (signedOut) return signedOut;
+  const stopped = await exchange(context);
+  if (stopped) return stopped;
+  await say(context, 'sending', null, true);
+  const cut = await sendPhotos(context, async () => {
+    await writeMeta(context.database, 'beat', context.environment.now());
+    return (await hasWork(context)) ? exchange(context) : null;
+  });
+  if (cut) return cut;
+  const unheard = await report(context);
+  if (unheard) return unheard;
+  await refreshTerritory(context);
+  await housekeeping(context);
+  return null;
+}
+
+/** What still waits for its next try: when that is, and why it waits. */
+async function held({ database }: Context): Promise<{ readonly at: number; readonly code: string | null } | null> {
+  const edits = await database.edits
+    .where('[state+seq]')
+    .between(['pending', Dexie.minKey], ['pending', Dexie.maxKey])
+    .limit(LOOKED_AT)
+    .toArray();
+  const photos = await readyPhotos(database);
+  const waits = [
+    ...edits.map((row) => ({ at: row.retryAt, code: row.code })),
+    ...photos.map((row) => ({ at: row.retryAt, code: row.problem })),
+  ].filter((each) => each.at > 0);
+  return waits.toSorted((a, b) => a.at - b.at)[0] ?? null;
+}
+
+/** One round: session, edits, feed, photos, report. `forced`: even where the browser believes to be offline. */
+export async function round(context: Context, forced: boolean): Promise<RoundEnd> {
+  const { database, environment } = context;
+  try {
+    if (!(await readMeta(database, 'session'))) return { failure: null, nextAt: null };
+    const failed = environment.online() || forced ? await steps(context) : failure('offline');
+    if (failed) {
+      await say(context, stateOf(failed), failed.code, failed.told);
+      return { failure: failed, nextAt: null };
+    }
+    const waits = await held(context);
+    await say(context, 'idle', waits?.code ?? null, true);
+    return { failure: null, nextAt: waits?.at ?? null };
+  } catch (error) {
+    const code = storageProblem(error) ?? 'internal-error';
+    if (code === 'internal-error') environment.onBug(error);
+    const failed = failure(code);
+    // The disk that failed the round may fail this too; the next round says it then.
+    await say(context, stateOf(failed), code, false).catch(() => undefined);
+    return { failure: failed, nextAt: null };
+  }
+}
