@@ -23,7 +23,6 @@ import { quarantine, waiting } from './read/waiting.ts';
 import { within } from './read/within.ts';
 import { enrol, signIn, signOut } from './session/session.ts';
 import { createDatabase } from './store/database.ts';
-import type { Database } from './store/database.ts';
 import { readMeta } from './store/meta.ts';
 import { toLocal } from './store/recordRow.ts';
 import { dropOrphanedBytes } from './sync/housekeeping.ts';
@@ -34,7 +33,6 @@ import type { UploadPhoto } from './sync/uploadPhoto.ts';
 /** What openDevice is given; everything has a default in a browser's page. */
 export type DeviceOptions = {
   readonly databaseName?: string;
-  readonly database?: Database;
   readonly environment?: Environment;
   readonly scaleImage?: ScaleImage;
   readonly upload?: UploadPhoto;
@@ -44,7 +42,7 @@ export type DeviceOptions = {
 function makeContext(options: DeviceOptions, nudge: () => void): Context {
   const environment = options.environment ?? { ...browserEnvironment(), newId: () => newId(Date.now()) };
   return {
-    database: options.database ?? createDatabase(options.databaseName ?? 'sillage'),
+    database: createDatabase(options.databaseName ?? 'sillage'),
     environment,
     scaleImage: options.scaleImage ?? scaleImage,
     upload: options.upload ?? tusUpload(environment, globalThis.location.origin),
@@ -97,8 +95,8 @@ export async function openDevice(options: DeviceOptions = {}): Promise<Device> {
       return toDraft(row);
     },
     async newDraft(kind) {
-      const row = await newDraft(context, kind);
-      keeper.began(row);
+      const { row, kept } = await newDraft(context, kind);
+      if (!kept) keeper.began(row);
       return toDraft(row);
     },
     async editDraft(id) {
@@ -108,7 +106,7 @@ export async function openDevice(options: DeviceOptions = {}): Promise<Device> {
     },
     keepDraft: (draft) => keeper.keep(draft),
     async discardDraft(id) {
-      keeper.unseen.forget(id);
+      keeper.forget(id);
       await discardDraft(context, id);
     },
     keepPhoto: (draft, file, role, point) => keepPhoto(context, keeper, { draft, file, role, point }),

@@ -214,6 +214,10 @@ export const PROBLEMS = {
     fr: 'Le fichier de correspondance est incorrect. Comparez-le avec docs/import.md.',
     en: 'The mapping file is wrong. Compare it with docs/import.md.',
   },
+  'import-file-cut': {
+    fr: 'Le fichier s’arrête ou s’abîme en cours de route. Les lignes lues jusque-là comptent ; récupérez le fichier entier, puis relancez : rien ne sera importé deux fois.',
+    en: 'The file ends or breaks half-way. The rows read so far count; get the whole file, then run again: nothing will be imported twice.',
+  },
   'import-column-missing': {
     fr: 'Une colonne nommée dans la correspondance manque dans le fichier.',
     en: 'A column named in the mapping is missing from the file.',
@@ -237,6 +241,10 @@ export const PROBLEMS = {
   'import-row-bad-position': {
     fr: 'La position de la ligne n’est pas lisible.',
     en: 'The position of the row cannot be read.',
+  },
+  'import-row-bad-value': {
+    fr: 'Une valeur de la ligne n’est pas prévue par la correspondance ou par le métier. Ajoutez-la à la correspondance.',
+    en: 'A value of the row is not foreseen by the mapping or by the kind. Add it to the mapping.',
   },
   'import-row-filtered': {
     fr: 'La ligne n’est pas de ce métier, selon la correspondance.',

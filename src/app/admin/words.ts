@@ -60,7 +60,8 @@ export const useAdminWords = defineWords({
     deviceName: 'Nom de l’appareil',
     deviceNameHint: 'Il permet de le reconnaître dans la liste, par exemple « Tablette 3 ».',
     enrol: 'Enrôler cet appareil',
-    enrolOffline: 'Pas de réseau : l’enrôlement en a besoin. Rapprochez-vous d’un réseau, puis réessayez ; le code reste valable.',
+    enrolOffline:
+      'Pas de réseau : l’enrôlement en a besoin. Rapprochez-vous d’un réseau, puis réessayez ; le code reste valable.',
     deskHere: 'Superviseur ou administrateur ? Connectez-vous.',
     phone: 'Téléphone',
     tablet: 'Tablette',
@@ -91,9 +92,8 @@ export const useAdminWords = defineWords({
     allSent: 'tout est envoyé',
     pending: '{n, plural, one {# non envoyée depuis {since}} other {# non envoyées depuis {since}}}',
     pendingUnknown: '{n, plural, one {# non envoyée} other {# non envoyées}}',
-    pendingParts:
-      '{edits, plural, =0 {} one {# modification} other {# modifications}}{both, select, yes { et } other {}}{photos, plural, =0 {} one {# photo} other {# photos}}',
-    quarantined: '{n, plural, one {# modification refusée, à exporter depuis l’appareil} other {# modifications refusées, à exporter depuis l’appareil}}',
+    quarantined:
+      '{n, plural, one {# modification refusée, à exporter depuis l’appareil} other {# modifications refusées, à exporter depuis l’appareil}}',
     notPersisted: 'Le navigateur peut effacer ses données : à régler sur l’appareil.',
     version: 'Version',
     state: 'État',
@@ -104,7 +104,8 @@ export const useAdminWords = defineWords({
     revokeTitle: 'Révoquer « {name} » ?',
     revokeText:
       'Cet appareil ne pourra plus rien envoyer ni recevoir tant qu’il n’est pas enrôlé de nouveau. Ce qui y est enregistré y reste.',
-    revokePending: 'Attention : {n, plural, one {# élément n’est pas encore envoyé} other {# éléments ne sont pas encore envoyés}}.',
+    revokePending:
+      'Attention : {n, plural, one {# élément n’est pas encore envoyé} other {# éléments ne sont pas encore envoyés}}.',
     // Settings
     settingsTitle: 'Réglages',
     organisationTitle: 'Organisation',
@@ -185,7 +186,8 @@ export const useAdminWords = defineWords({
     deviceName: 'Name of the device',
     deviceNameHint: 'To recognise it in the list, for example “Tablet 3”.',
     enrol: 'Enrol this device',
-    enrolOffline: 'No network: enrolling needs it. Move to where there is a network, then try again; the code stays valid.',
+    enrolOffline:
+      'No network: enrolling needs it. Move to where there is a network, then try again; the code stays valid.',
     deskHere: 'Supervisor or administrator? Sign in.',
     phone: 'Phone',
     tablet: 'Tablet',
@@ -215,9 +217,8 @@ export const useAdminWords = defineWords({
     allSent: 'everything is sent',
     pending: '{n, plural, one {# not sent since {since}} other {# not sent since {since}}}',
     pendingUnknown: '{n, plural, one {# not sent} other {# not sent}}',
-    pendingParts:
-      '{edits, plural, =0 {} one {# change} other {# changes}}{both, select, yes { and } other {}}{photos, plural, =0 {} one {# photo} other {# photos}}',
-    quarantined: '{n, plural, one {# rejected change, to export from the device} other {# rejected changes, to export from the device}}',
+    quarantined:
+      '{n, plural, one {# rejected change, to export from the device} other {# rejected changes, to export from the device}}',
     notPersisted: 'The browser may erase its data: to be set right on the device.',
     version: 'Version',
     state: 'State',

@@ -31,8 +31,11 @@ type Answer = {
 };
 type Draw<T extends Type> = (field: FieldOf<T>, common: Common, answer: Answer) => ReactNode;
 
-/** Choices with more options than this are a list: tiles would fill several screens. */
-const TILES = 14;
+/**
+ * Choices with more options than this are a list. Tiles are meant for 12; the 13 surface materials stay tiles because
+ * they are pressed with gloves at every intervention.
+ */
+const TILES = 13;
 
 const text = (value: FieldValue | undefined): string => (typeof value === 'string' ? value : '');
 /** What was typed, or the number that the record holds. */

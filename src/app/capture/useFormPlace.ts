@@ -6,7 +6,9 @@ const FOCUSABLE = 'input:checked, input:not([type="hidden"], [type="file"]), sel
 
 /** The part of the form that asks for a field. */
 function partOf(form: HTMLElement, field: string): HTMLElement | null {
-  return [...form.querySelectorAll<HTMLElement>('[data-field]')].find((part) => part.dataset['field'] === field) ?? null;
+  return (
+    [...form.querySelectorAll<HTMLElement>('[data-field]')].find((part) => part.dataset['field'] === field) ?? null
+  );
 }
 
 /** What scrolls when the form is longer than the screen. */

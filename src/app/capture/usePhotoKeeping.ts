@@ -34,10 +34,7 @@ export function usePhotoKeeping({ update, latest }: OpenDraft): PhotoKeeping {
         const photo = outcome.value;
         update((draft) => ({
           ...draft,
-          photos: [
-            ...draft.photos.filter((each) => each.sha256 !== photo.sha256 || each.role !== photo.role),
-            photo,
-          ],
+          photos: [...draft.photos.filter((each) => each.sha256 !== photo.sha256 || each.role !== photo.role), photo],
         }));
       } else {
         counts.failed += 1;

@@ -43,7 +43,7 @@ function trace(stage: Stage, shape: Shape): void {
 
 function label(stage: Stage, shape: Shape, colours: Colours, size: number): void {
   const { context, map, origin } = stage;
-  const { x, y } = map.latLngToLayerPoint(shape.middle);
+  const { x, y } = map.latLngToLayerPoint([shape.middle.lat, shape.middle.lon]);
   context.font = `600 ${String(size)}px ${FONT}`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';

@@ -37,7 +37,11 @@ export function rampBytes(ramp: readonly string[]): Uint8ClampedArray {
 }
 
 /** The grid as RGBA pixels, one per cell; `maximum` (interventions per hectare) gets the last colour of the ramp. */
-export function heatPixels(grid: DensityGrid, maximum: number, ramp: Uint8ClampedArray): Uint8ClampedArray<ArrayBuffer> {
+export function heatPixels(
+  grid: DensityGrid,
+  maximum: number,
+  ramp: Uint8ClampedArray,
+): Uint8ClampedArray<ArrayBuffer> {
   const pixels = new Uint8ClampedArray(grid.values.length * 4);
   const scale = maximum > 0 ? 255 / maximum : 0;
   for (let i = 0; i < grid.values.length; i += 1) {

@@ -20,7 +20,9 @@ export function valueText(field: Field, value: FieldValue | undefined, language:
     case 'choices':
       return Array.isArray(value) ? value.map((each) => optionLabel(field, each, language)).join(', ') : plain(value);
     case 'decimal':
-      return typeof value === 'number' ? `${formatNumber(value, field.digits, language)}\u00a0${field.unit}` : plain(value);
+      return typeof value === 'number'
+        ? `${formatNumber(value, field.digits, language)}\u00a0${field.unit}`
+        : plain(value);
     case 'whole':
       return typeof value === 'number' ? `${formatNumber(value, 0, language)}\u00a0${field.unit}` : plain(value);
     case 'flag':

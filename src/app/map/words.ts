@@ -11,7 +11,8 @@ export const useMapWords = defineWords({
     mapAttributionIgn: '© IGN – Géoplateforme',
     mapAttributionOsm: '© les contributeurs d’OpenStreetMap',
     // Pin
-    pinMap: 'Carte pour placer le repère. Flèches : déplacer la carte. Touchez la carte ou utilisez le bouton « Placer le repère au centre ».',
+    pinMap:
+      'Carte pour placer le repère. Flèches : déplacer la carte. Touchez la carte ou utilisez le bouton « Placer le repère au centre ».',
     pin: 'Repère',
     placeAtCentre: 'Placer le repère au centre',
     pinAt: 'Repère placé : latitude {lat}, longitude {lon}.',

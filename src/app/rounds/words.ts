@@ -59,7 +59,8 @@ export const useRoundsWords = defineWords({
     finishWithout: 'Terminer sans photo après',
     keepingPhoto: 'La photo est en préparation…',
     photoFailed: 'La photo n’est pas gardée. {sentence}',
-    pending: '{n, plural, one {# modification sur cet appareil, pas encore reçue} other {# modifications sur cet appareil, pas encore reçues}}',
+    pending:
+      '{n, plural, one {# modification sur cet appareil, pas encore reçue} other {# modifications sur cet appareil, pas encore reçues}}',
     received: 'Intervention reçue',
     conflicts: 'Deux réponses différentes',
     conflictHint: 'Deux personnes ont noté des valeurs différentes. Choisissez celle qui reste.',
@@ -146,7 +147,8 @@ export const useRoundsWords = defineWords({
     finishWithout: 'Finish without a photo after',
     keepingPhoto: 'The photo is being prepared…',
     photoFailed: 'The photo is not kept. {sentence}',
-    pending: '{n, plural, one {# change on this device, not received yet} other {# changes on this device, not received yet}}',
+    pending:
+      '{n, plural, one {# change on this device, not received yet} other {# changes on this device, not received yet}}',
     received: 'Intervention received',
     conflicts: 'Two different answers',
     conflictHint: 'Two people noted different values. Choose the one that stays.',

@@ -4,7 +4,7 @@ export const useUiWords = defineWords({
   fr: {
     required: '(à remplir)',
     close: 'Fermer',
-    compare: '{share} % de la photo « {name} »',
+    compare: '{share} % de la photo « {name} »',
   },
   en: {
     required: '(to fill in)',

@@ -48,6 +48,8 @@ export async function authenticate(context: Context, cookie: string | undefined)
       .set({ expires_at: end })
       .where('organisation', '=', found.organisation)
       .where('token_hash', '=', hash)
+      // Ended by somebody meanwhile, it stays so.
+      .where('expires_at', '=', found.expires_at)
       .execute();
   if (found.device !== null && (found.last_contact_at ?? 0) <= now - CONTACT_STEP)
     await context.store.db

@@ -86,7 +86,14 @@ export async function openSession(
   await trx
     .deleteFrom('sessions')
     .where('organisation', '=', organisation)
-    .where((eb) => eb.or([eb('device', '=', device), eb('expires_at', '<', now - ENDED_KEPT)]))
+    .where((eb) =>
+      eb.or([
+        eb('device', '=', device),
+        // The browser is about to forget this one: nobody could sign out of it any more.
+        eb('token_hash', '=', browser.shownTokenHash ?? ''),
+        eb('expires_at', '<', now - ENDED_KEPT),
+      ]),
+    )
     .execute();
   const token = newToken();
   await trx

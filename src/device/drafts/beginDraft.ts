@@ -13,8 +13,14 @@ async function blankDraft({ database, environment }: Context) {
   return { photos: [], comment: '', focus: null, scroll: 0, author: user.id, startedAt: now, keptAt: now };
 }
 
-/** A new intervention's draft, kept at once so that its address opens again after a crash. */
-export async function newDraft(context: Context, kindId: string): Promise<DraftRow> {
+/**
+ * A new intervention's draft, kept at once so that its address opens again after a crash. `kept` is false on a full
+ * tablet: it still shows the form, and keepDraft says what is the matter as soon as something is typed.
+ */
+export async function newDraft(
+  context: Context,
+  kindId: string,
+): Promise<{ readonly row: DraftRow; readonly kept: boolean }> {
   const kind = kindOf(kindId);
   if (!kind) throw new Error(`no kind is called ${kindId}`);
   const row: DraftRow = {
@@ -28,11 +34,11 @@ export async function newDraft(context: Context, kindId: string): Promise<DraftR
   };
   try {
     await context.database.drafts.put(row);
+    return { row, kept: true };
   } catch (error) {
-    // A full tablet still shows the form: keepDraft says what is the matter as soon as something is typed.
     if (storageProblem(error) === null) throw error;
+    return { row, kept: false };
   }
-  return row;
 }
 
 /** A draft on an existing intervention, with what its author sees now; the one there is, if there is one. */

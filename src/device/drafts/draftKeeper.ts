@@ -10,6 +10,7 @@ export type DraftKeeper = {
   /** Draft that was shown although it could not be kept yet: keeping it later creates it. */
   began(row: DraftRow): void;
   keep(draft: Draft): Promise<Outcome<number>>;
+  forget(draft: string): void;
   /** Photos kept whose form has not mentioned them yet: a state typed meanwhile must not drop them. */
   readonly unseen: UnseenPhotos;
 };
@@ -98,6 +99,10 @@ export function draftKeeper({ database, environment }: Context): DraftKeeper {
     unseen,
     began(row) {
       began.set(row.id, row);
+    },
+    forget(draft) {
+      began.delete(draft);
+      unseen.forget(draft);
     },
     keep(draft) {
       const slot = slots.get(draft.id) ?? { latest: draft, running: null, next: null };

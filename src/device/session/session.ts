@@ -6,12 +6,18 @@ import type { Context } from '../context.ts';
 import type { Outcome } from '../device.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
 
+/** Whether two answers say the same; the clock of the back office always differs. */
+function sameSession(a: Session | null, b: Session): boolean {
+  return a !== null && JSON.stringify({ ...a, serverTime: 0 }) === JSON.stringify({ ...b, serverTime: 0 });
+}
+
 /** Keeps who is signed in. The device's id outlives the session, and so do unsent edits with their authors. */
 async function keepSession({ database }: Context, session: Session): Promise<void> {
   await database.transaction('rw', database.meta, async () => {
     const before = await readMeta(database, 'session');
     if (before && before.organisation.id !== session.organisation.id) await database.meta.delete('territory');
-    await writeMeta(database, 'session', session);
+    // Written only when something is new: every screen follows it.
+    if (!sameSession(before, session)) await writeMeta(database, 'session', session);
     if (session.device) await writeMeta(database, 'deviceId', session.device.id);
   });
 }

@@ -47,7 +47,7 @@ async function steps(context: Context): Promise<Failure | null> {
   if (signedOut) return signedOut;
   const stopped = await exchange(context);
   if (stopped) return stopped;
-  await say(context, 'sending', null, true);
+  if ((await readyPhotos(context.database)).length > 0) await say(context, 'sending', null, true);
   const cut = await sendPhotos(context, async () => {
     await writeMeta(context.database, 'beat', context.environment.now());
     return (await hasWork(context)) ? exchange(context) : null;

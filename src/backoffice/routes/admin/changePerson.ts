@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type * as z from 'zod/mini';
 import type { personPatchSchema } from '../../../sync/desk.ts';
 import { cancelCodes } from '../../auth/code.ts';
+import { endSessions } from '../../auth/endSessions.ts';
 import type { Context } from '../../http/context.ts';
 import { problem } from '../../http/problem.ts';
 import type { Schema } from '../../store/schema.ts';
@@ -63,6 +64,6 @@ export async function changePerson(
       .execute();
     if (patch.active !== false) return;
     await cancelCodes(trx, organisation, id);
-    await trx.deleteFrom('sessions').where('organisation', '=', organisation).where('person', '=', id).execute();
+    await endSessions(context, trx, organisation, 'person', id);
   });
 }

@@ -1,4 +1,5 @@
 import type { EnrolledDevice } from '../../../sync/desk.ts';
+import { endSessions } from '../../auth/endSessions.ts';
 import type { Context } from '../../http/context.ts';
 import { problem } from '../../http/problem.ts';
 import type { Store } from '../../store/openStore.ts';
@@ -44,6 +45,6 @@ export async function revokeDevice(context: Context, organisation: string, id: s
       .returning('id')
       .executeTakeFirst();
     if (!revoked) throw problem('not-found');
-    await trx.deleteFrom('sessions').where('organisation', '=', organisation).where('device', '=', id).execute();
+    await endSessions(context, trx, organisation, 'device', id);
   });
 }

@@ -126,6 +126,15 @@ describe('signing in with a password', () => {
     expect(second).toBe(first);
   });
 
+  it('ends the session that the browser had before', async () => {
+    const earlier = office.client();
+    earlier.cookie = administrator.cookie;
+    expect((await earlier.get('/api/session')).status).toBe(200);
+    await signIn(administrator);
+    expect((await earlier.get('/api/session')).code).toBe('session-needed');
+    expect((await administrator.get('/api/session')).status).toBe(200);
+  });
+
   it('does not hand the device of somebody else to whoever knows its id', async () => {
     const agent = await addPerson(administrator, 'agent', 'Camille');
     const { tablet, device } = await enrolTablet(office, administrator, agent.id);
@@ -137,6 +146,14 @@ describe('signing in with a password', () => {
   it('goes on under the id of a tablet that still shows its agent’s session', async () => {
     const agent = await addPerson(administrator, 'agent', 'Camille');
     const { tablet, device } = await enrolTablet(office, administrator, agent.id);
+    expect(deviceIn((await signIn(tablet, { device })).json<Session>())).toBe(device);
+  });
+
+  it('goes on under the id of a revoked tablet too, whose unsent work stays its own', async () => {
+    const agent = await addPerson(administrator, 'agent', 'Camille');
+    const { tablet, device } = await enrolTablet(office, administrator, agent.id);
+    await administrator.request('DELETE', `/api/admin/devices/${device}`);
+    expect((await tablet.get('/api/session')).code).toBe('session-needed');
     expect(deviceIn((await signIn(tablet, { device })).json<Session>())).toBe(device);
   });
 });

@@ -1,0 +1,103 @@
+import { calendarOf } from '../../../domain/calendar.ts';
+import type { Kind } from '../../../domain/kind.ts';
+import type { ProblemCode } from '../../../domain/problems.ts';
+import type { Context } from '../../http/context.ts';
+import type { Mapping } from './mapping.ts';
+import { type FileProblem, fileProblem, openRows } from './openRows.ts';
+import { type Read, type ReadRow, rowReader } from './readRow.ts';
+import type { Row } from './readRows.ts';
+import { knownAmong, takeBatch } from './takeBatch.ts';
+
+/** Rows in one transaction. */
+const BATCH = 1000;
+
+/** What became of one row: taken where `code` is null. */
+export type RowReport = {
+  readonly line: number;
+  readonly reference: string;
+  readonly code: ProblemCode | null;
+  readonly detail: string;
+};
+
+export type ImportAsk = {
+  readonly path: string;
+  readonly kind: Kind;
+  readonly mapping: Mapping;
+  /** null: there is none yet, as in a dry run before it is made. */
+  readonly organisation: string | null;
+  /** Without it nothing is changed. */
+  readonly write: boolean;
+  /** Told of every row, in the order of the file. */
+  readonly report: (row: RowReport) => void | Promise<void>;
+};
+
+/** `problem`: why the file could not be read, or not to its end. What was taken before stays taken. */
+export type ImportResult = {
+  readonly rows: number;
+  readonly taken: number;
+  readonly skipped: ReadonlyMap<ProblemCode, number>;
+  readonly problem: FileProblem | null;
+};
+
+/** A row that was read, or the reason why not. */
+type Judged = RowReport & { readonly read: Read | null };
+
+function judge(row: Row, readRow: ReadRow, referenceAt: number, seen: Set<string>): Judged {
+  const { line, cells } = row;
+  if (!cells) return { line, reference: '', code: 'import-row-broken', detail: '', read: null };
+  const read = readRow(cells);
+  if ('code' in read) {
+    const reference = (cells[referenceAt] ?? '').trim().slice(0, 200);
+    return { line, reference, code: read.code, detail: read.detail, read: null };
+  }
+  const { reference } = read;
+  if (seen.has(reference)) return { line, reference, code: 'import-row-repeated', detail: '', read: null };
+  seen.add(reference);
+  return { line, reference, code: null, detail: '', read };
+}
+
+/** Takes a city's export into an organisation, a batch at a time. A row that is not taken never stops the others. */
+export async function importFile(context: Context, ask: ImportAsk): Promise<ImportResult> {
+  const { kind, mapping, organisation } = ask;
+  const target = organisation === null ? null : { organisation, kind, calendar: calendarOf(mapping.timeZone) };
+  const skipped = new Map<ProblemCode, number>();
+  let rows = 0;
+  let taken = 0;
+  const opened = await openRows(ask.path, mapping);
+  if ('code' in opened) return { rows, taken, skipped, problem: opened };
+
+  const flush = async (batch: readonly Judged[]): Promise<void> => {
+    const readable = batch.flatMap(({ line, read }) => (read ? [{ line, read }] : []));
+    const known = target ? await knownAmong(context, target, readable) : new Set<string>();
+    const fresh = readable.filter(({ read }) => !known.has(read.reference));
+    if (ask.write && target) await takeBatch(context, target, fresh);
+    taken += fresh.length;
+    for (const { line, reference, read, detail, ...judged } of batch) {
+      const code = read && known.has(reference) ? 'import-row-known' : judged.code;
+      if (code !== null) skipped.set(code, (skipped.get(code) ?? 0) + 1);
+      await ask.report({ line, reference, code, detail });
+    }
+  };
+
+  const readRow = rowReader(kind, mapping, opened.columns);
+  const referenceAt = opened.columns.indexOf(mapping.reference);
+  const seen = new Set<string>();
+  let batch: Judged[] = [];
+  let problem: FileProblem | null = null;
+  const source = opened.rows[Symbol.asyncIterator]();
+  while (!problem) {
+    const next = await source.next().catch((error: unknown) => fileProblem('import-file-cut', error));
+    if ('code' in next) problem = next;
+    else if (next.done === true) break;
+    else {
+      rows += 1;
+      batch.push(judge(next.value, readRow, referenceAt, seen));
+      if (batch.length < BATCH) continue;
+      const full = batch;
+      batch = [];
+      await flush(full);
+    }
+  }
+  await flush(batch);
+  return { rows, taken, skipped, problem };
+}

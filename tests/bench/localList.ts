@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import type { DeviceBench } from './support/deviceEntry.ts';
+import type { Bench } from './support/bench.ts';
+import { median, rounded } from './support/bench.ts';
+import { withDevicePage } from './support/devicePage.ts';
+
+const SMALL = 1_000;
+const LARGE = 100_000;
+const READS = 40;
+
+/** Listing the newest 200 and opening one record with 100,000 records on the device, against 1,000. */
+export const localList: Bench = async (say) =>
+  withDevicePage(join(import.meta.dirname, 'support/deviceEntry.ts'), async (page) => {
+    const reads = (records: number) =>
+      page.evaluate(([held, count]) => (globalThis as unknown as { bench: DeviceBench }).bench.reads(held, count), [
+        records,
+        READS,
+      ] as const);
+    const small = await reads(SMALL);
+    say(`${SMALL} records: list ${rounded(median(small.list))} ms, one ${rounded(median(small.one))} ms`);
+    const large = await reads(LARGE);
+    say(`${LARGE} records: list ${rounded(median(large.list))} ms, one ${rounded(median(large.one))} ms`);
+    if (small.listed !== 200 || large.listed !== 200) throw new Error('the list does not hold 200 records');
+    const list = median(large.list) / median(small.list);
+    const one = median(large.one) / median(small.one);
+    return {
+      ratio: rounded(Math.max(list, one)),
+      aim: 1.5,
+      terms: {
+        listRatio: rounded(list),
+        oneRatio: rounded(one),
+        list1kMs: rounded(median(small.list)),
+        list100kMs: rounded(median(large.list)),
+        one1kMs: rounded(median(small.one)),
+        one100kMs: rounded(median(large.one)),
+      },
+    };
+  });

@@ -1,0 +1,161 @@
+import type { Edit, Versioned } from '../../../src/domain/edit.ts';
+import { applyEdit } from '../../../src/domain/edit.ts';
+import type { Cursor, FeedRow, Receipt, Session } from '../../../src/sync/protocol.ts';
+import { editSchema, PATHS } from '../../../src/sync/protocol.ts';
+import type { Upload, UploadPhoto } from '../../../src/device/sync/uploadPhoto.ts';
+import { toHex } from '../../../src/device/toHex.ts';
+
+export const AGENT: Session = {
+  user: { id: 'agent-a', name: 'Agent A', role: 'agent', sector: 'nord' },
+  device: { id: 'tablet-a', name: 'Tablette A' },
+  organisation: { id: 'ville', name: 'Ville', demonstration: true, bounds: [46, 0, 47, 1], basemap: 'none' },
+  sectors: [{ id: 'nord', name: 'Nord' }],
+  people: [{ id: 'agent-a', name: 'Agent A' }],
+  serverTime: 0,
+};
+
+type Reply = {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers?: { readonly [name: string]: string };
+};
+export type Call = { readonly path: string; readonly method: string; readonly body: unknown };
+
+/** The back office of the device's tests: the protocol over `applyEdit`, in memory, with faults on demand. */
+export class MemoryBackOffice {
+  epoch = 'epoch-1';
+  scope = 'nord';
+  session: Session | null = AGENT;
+  page = 500;
+  version = 0;
+  readonly records = new Map<string, Versioned & { version: number }>();
+  readonly receipts = new Map<string, Receipt>();
+  readonly photos = new Map<string, number>();
+  readonly calls: Call[] = [];
+  /** Rows that the feed adds, such as departures. */
+  extraRows: FeedRow[] = [];
+  /** Refuses these edits. */
+  reject: (edit: Edit) => string | null = () => null;
+  /** Stands in front of every request; a thrown error is a network that fails, before the back office sees it. */
+  before: (call: Call) => Response | null = () => null;
+  /** Runs after the back office has done its work; a thrown error is a reply that is lost. */
+  after: (call: Call) => void = () => undefined;
+  /** Called by each upload; an answer other than null cuts it. */
+  beforeUpload: (upload: Upload) => Awaited<ReturnType<UploadPhoto>> | null = () => null;
+  readonly uploads: string[] = [];
+
+  readonly fetch = async (input: string, init: RequestInit): Promise<Response> => {
+    await Promise.resolve();
+    const url = new URL(input, 'http://office.test');
+    const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : null;
+    const call = { path: url.pathname, method: init.method ?? 'GET', body };
+    this.calls.push(call);
+    const faulty = this.before(call);
+    if (faulty) return faulty;
+    const reply = this.answer(call, url.searchParams);
+    this.after(call);
+    if (reply.status === 204) return new Response(null, { status: 204 });
+    return new Response(JSON.stringify(reply.body), {
+      status: reply.status,
+      headers: {
+        'content-type': reply.status >= 400 ? 'application/problem+json' : 'application/json',
+        ...reply.headers,
+      },
+    });
+  };
+
+  readonly upload: UploadPhoto = async (upload) => {
+    const cut = this.beforeUpload(upload);
+    await upload.onUrl(`http://office.test/uploads/${upload.sha256}`);
+    if (cut) return cut;
+    this.uploads.push(upload.sha256);
+    upload.onSent(upload.bytes.byteLength);
+    const sha256 = toHex(await crypto.subtle.digest('SHA-256', upload.bytes));
+    if (sha256 === upload.sha256) this.photos.set(sha256, upload.bytes.byteLength);
+    return { ok: true, value: null };
+  };
+
+  private answer({ path, method, body }: Call, query: URLSearchParams): Reply {
+    if (path === PATHS.session && method === 'DELETE') return { status: 204, body: null };
+    if (path === PATHS.enrol || path === PATHS.signIn) this.session ??= AGENT;
+    if (!this.session) return { status: 401, body: problem('session-needed') };
+    switch (path) {
+      case PATHS.session:
+      case PATHS.enrol:
+      case PATHS.signIn:
+        return { status: 200, body: this.session };
+      case PATHS.push:
+        return { status: 200, body: this.push((body as { edits: unknown[] }).edits) };
+      case PATHS.pull:
+        return { status: 200, body: this.pull(query) };
+      case PATHS.photoReceipts: {
+        const { hashes } = body as { hashes: string[] };
+        const received = hashes.flatMap((sha256) => {
+          const size = this.photos.get(sha256);
+          return size === undefined ? [] : [{ sha256, size }];
+        });
+        return { status: 200, body: { received } };
+      }
+      case PATHS.report:
+        return { status: 204, body: null };
+      case PATHS.territory:
+        return { status: 200, body: { type: 'FeatureCollection', features: [] } };
+      default:
+        return { status: 404, body: problem('not-found') };
+    }
+  }
+
+  private push(edits: readonly unknown[]): unknown {
+    const receipts = edits.map((raw): Receipt => {
+      const edit: Edit = editSchema.parse(raw);
+      const known = this.receipts.get(edit.id);
+      if (known) return known;
+      const receipt = this.apply(edit);
+      this.receipts.set(edit.id, receipt);
+      return receipt;
+    });
+    return { epoch: this.epoch, receipts };
+  }
+
+  apply(edit: Edit): Receipt {
+    const code = edit.device === this.session?.device?.id ? this.reject(edit) : 'edit-of-another-device';
+    if (code !== null) return { id: edit.id, result: 'rejected', code };
+    const applied = applyEdit(this.records.get(edit.intervention) ?? null, edit);
+    this.version += 1;
+    this.records.set(edit.intervention, { ...applied.next, version: this.version });
+    return { id: edit.id, result: applied.result, rev: applied.next.rev, version: this.version };
+  }
+
+  private pull(query: URLSearchParams): unknown {
+    const { epoch, scope } = this;
+    const asked = Number(query.get('version') ?? '0');
+    const goesOn = query.get('epoch') === epoch && query.get('scope') === scope && asked <= this.version;
+    const after = goesOn ? asked : 0;
+    const rows = [...this.records.values()].map((record): FeedRow => ({
+      version: record.version,
+      rev: record.rev,
+      fieldRevs: record.fieldRevs,
+      intervention: structuredClone(record.intervention) as FeedRow['intervention'],
+      conflicts: [],
+      received: [],
+      doubtful: false,
+    }));
+    const due = [...rows, ...this.extraRows].filter((row) => row.version > after).sort((a, b) => a.version - b.version);
+    const page = due.slice(0, this.page);
+    const more = due.length > page.length;
+    const version = more ? (page.at(-1)?.version ?? after) : this.version;
+    const cursor: Cursor = { epoch, scope, version };
+    return { rows: page, cursor, more, restart: !goesOn };
+  }
+}
+
+export function problem(code: string): unknown {
+  return { code, message: { fr: code, en: code } };
+}
+
+export function json(status: number, body: unknown, headers: { readonly [name: string]: string } = {}): Response {
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': 'application/problem+json', ...headers },
+  });
+}

@@ -1,0 +1,135 @@
+import 'fake-indexeddb/auto';
+import type { Device, Live, LocalIntervention, Submission } from '../../../src/device/device.ts';
+import type { Environment } from '../../../src/device/environment.ts';
+import { newId } from '../../../src/device/newId.ts';
+import { openDevice } from '../../../src/device/openDevice.ts';
+import type { ScaleImage } from '../../../src/device/photo/scaleImage.ts';
+import { createDatabase } from '../../../src/device/store/database.ts';
+import type { Database } from '../../../src/device/store/database.ts';
+import { MemoryBackOffice } from './memoryBackOffice.ts';
+
+/** Decoding cannot run in Node: the file's own bytes stand for the pixels. */
+export const asItIs: ScaleImage = async (file) => {
+  const bytes = await file.arrayBuffer();
+  if (bytes.byteLength === 0) return 'not-an-image';
+  return { jpeg: bytes, thumb: bytes.slice(0, 4), width: 40, height: 30 };
+};
+
+export type Tablet = {
+  readonly office: MemoryBackOffice;
+  readonly environment: Environment;
+  /** Another connection to the same database, to look at what is really kept. */
+  readonly look: Database;
+  readonly bugs: unknown[];
+  readonly timers: { readonly milliseconds: number; call(): void }[];
+  device: Device;
+  /** UTC ms that the tablet's clock shows. */
+  time: number;
+  online: boolean;
+  wake(why: 'visible' | 'online' | 'worker'): void;
+  /** The browser is killed and the page opened again. */
+  reopen(): Promise<void>;
+};
+
+let made = 0;
+
+/** An enrolled tablet over a database of its own and a back office in memory. */
+export async function makeTablet(office = new MemoryBackOffice(), enrolled = true): Promise<Tablet> {
+  made += 1;
+  const databaseName = `tablet-${String(made)}`;
+  let wake: (why: 'visible' | 'online' | 'worker') => void = () => undefined;
+  const bugs: unknown[] = [];
+  const timers: Tablet['timers'] = [];
+  const environment: Environment = {
+    fetch: (input, init) => office.fetch(input, init),
+    now: () => tablet.time,
+    newId: () => newId(tablet.time),
+    random: () => 0.5,
+    online: () => tablet.online,
+    onBug: (error) => {
+      bugs.push(error);
+    },
+    locks: null,
+    storage: null,
+    after(milliseconds, call) {
+      const timer = { milliseconds, call };
+      timers.push(timer);
+      return () => {
+        const at = timers.indexOf(timer);
+        if (at >= 0) timers.splice(at, 1);
+      };
+    },
+    onWake(call) {
+      wake = call;
+      return () => undefined;
+    },
+    askForWake: () => Promise.resolve(),
+  };
+  const open = () =>
+    openDevice({ databaseName, environment, scaleImage: asItIs, upload: office.upload, appVersion: '0.0.0' });
+  const tablet: Tablet = {
+    office,
+    environment,
+    bugs,
+    timers,
+    time: Date.UTC(2026, 4, 4, 8),
+    online: true,
+    look: createDatabase(databaseName),
+    device: undefined as unknown as Device,
+    wake: (why) => {
+      wake(why);
+    },
+    async reopen() {
+      tablet.device = await open();
+    },
+  };
+  await tablet.reopen();
+  if (enrolled) {
+    const outcome = await tablet.device.enrol('CODE', 'Tablette A');
+    if (!outcome.ok) throw new Error(outcome.code);
+    await tablet.device.syncNow();
+  }
+  return tablet;
+}
+
+/** The first value of a live query that satisfies `wanted`. */
+export function valueOf<T>(live: Live<T>, wanted: (value: T) => boolean = () => true): Promise<T> {
+  return new Promise((resolve) => {
+    let stop: (() => void) | undefined;
+    let done = false;
+    stop = live((value) => {
+      if (done || !wanted(value)) return;
+      done = true;
+      stop?.();
+      resolve(value);
+    });
+  });
+}
+
+export async function record(tablet: Tablet, id: string): Promise<LocalIntervention | null> {
+  return valueOf(tablet.device.one(id));
+}
+
+export function photoFile(text: string): File {
+  return new File([text], 'photo.jpg', { type: 'image/jpeg', lastModified: Date.UTC(2026, 4, 4, 7, 59) });
+}
+
+export const PLACE = { lat: 46.58, lon: 0.34, accuracy: 5, source: 'gps' } as const;
+
+/** Records a new intervention as an agent does, with as many photos; resolves to its id. */
+export async function recordOne(
+  tablet: Tablet,
+  more: { readonly fields?: Submission['fields']; readonly photos?: readonly string[] } = {},
+): Promise<string> {
+  const draft = await tablet.device.newDraft('graffiti');
+  const photos = [];
+  for (const text of more.photos ?? []) {
+    const kept = await tablet.device.keepPhoto(draft.id, photoFile(text), 'before', null);
+    if (!kept.ok) throw new Error(kept.code);
+    photos.push(kept.value);
+  }
+  const fields = { ...draft.fields, point: PLACE, address: '1 rue du Test', ...more.fields };
+  const outcome = await tablet.device.finish({ draft: draft.id, fields, photos, comments: [] });
+  if (!outcome.ok) throw new Error(outcome.code);
+  return draft.id;
+}

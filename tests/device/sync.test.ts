@@ -1,0 +1,389 @@
+import { describe, expect, test } from 'vitest';
+import type { Edit } from '../../src/domain/edit.ts';
+import { PATHS } from '../../src/sync/protocol.ts';
+import { AGENT, json, MemoryBackOffice, problem } from './support/memoryBackOffice.ts';
+import { makeTablet, record, recordOne, valueOf } from './support/tablet.ts';
+import type { Tablet } from './support/tablet.ts';
+
+const DAY = 86_400_000;
+
+/** Somebody else's change, which reached the back office by another way. */
+function elsewhere(office: MemoryBackOffice, id: string, patch: Edit['patch'], baseRev = 1): void {
+  office.version += 0;
+  const edit: Edit = {
+    id: `other-${String(office.version)}`,
+    device: AGENT.device?.id ?? '',
+    seq: 1,
+    author: 'agent-b',
+    at: 0,
+    offsetMin: 0,
+    intervention: id,
+    kind: 'graffiti',
+    kindVersion: 1,
+    baseRev,
+    patch,
+  };
+  const { reject } = office;
+  office.reject = () => null;
+  office.apply(edit);
+  office.reject = reject;
+}
+
+const states = async (tablet: Tablet): Promise<readonly string[]> =>
+  (await tablet.look.edits.orderBy('id').toArray()).map((row) => row.state);
+
+const pushes = (office: MemoryBackOffice) => office.calls.filter((call) => call.path === PATHS.push);
+
+describe('a round', () => {
+  test('sends what was made, proves it, and tells the supervisor', async () => {
+    const tablet = await makeTablet();
+    const id = await recordOne(tablet, { photos: ['un', 'deux'] });
+    await tablet.device.syncNow();
+    expect(tablet.office.records.get(id)?.intervention.fields['address']).toBe('1 rue du Test');
+    expect([...tablet.office.photos.values()]).toEqual([2, 4]);
+    expect(await valueOf(tablet.device.delivery)).toMatchObject({
+      state: 'idle',
+      interventions: { made: 1, received: 1 },
+      photos: { made: 2, received: 2 },
+      waiting: 0,
+      oldestWaitingAt: null,
+      lastContactAt: tablet.time,
+      problem: null,
+    });
+    expect(await record(tablet, id)).toMatchObject({ rev: 1, pending: 0 });
+    expect(await valueOf(tablet.device.waiting)).toEqual([]);
+    expect(tablet.office.calls.findLast((call) => call.path === PATHS.report)?.body).toEqual({
+      pendingEdits: 0,
+      pendingPhotos: 0,
+      oldestPendingAt: null,
+      quarantined: 0,
+      persisted: null,
+      appVersion: '0.0.0',
+    });
+    expect(tablet.bugs).toEqual([]);
+  });
+
+  test('2.1 pushes in the order of the sequence, at most 200 at a time', async () => {
+    const tablet = await makeTablet();
+    for (let n = 0; n < 203; n += 1) await recordOne(tablet);
+    await tablet.device.syncNow();
+    const batches = pushes(tablet.office).map((call) => (call.body as { edits: Edit[] }).edits.map((edit) => edit.seq));
+    expect(batches.map((batch) => batch.length)).toEqual([200, 3]);
+    expect(batches.flat()).toEqual(Array.from({ length: 203 }, (_, n) => n + 1));
+  });
+
+  test('2.4 a reply that is lost duplicates nothing', async () => {
+    const tablet = await makeTablet();
+    const id = await recordOne(tablet);
+    tablet.office.after = (call) => {
+      if (call.path === PATHS.push) throw new TypeError('connection reset');
+    };
+    await tablet.device.syncNow();
+    expect(await states(tablet)).toEqual(['pending']);
+    expect(await valueOf(tablet.device.delivery)).toMatchObject({ state: 'server-unavailable', waiting: 1 });
+    tablet.office.after = () => undefined;
+    await tablet.device.syncNow();
+    expect(await states(tablet)).toEqual(['confirmed']);
+    expect(tablet.office.records.get(id)?.rev).toBe(1);
+  });
+
+  test('2.6 a batch that is too large is halved until it passes, and one too large for good is set aside', async () => {
+    const tablet = await makeTablet();
+    for (let n = 0; n < 8; n += 1) await recordOne(tablet);
+    const huge = await recordOne(tablet, { fields: { vehicle: 'énorme' } });
+    tablet.office.before = (call) => {
+      if (call.path !== PATHS.push) return null;
+      const { edits } = call.body as { edits: Edit[] };
+      const tooLarge = edits.length > 3 || edits.some((edit) => edit.intervention === huge);
+      return tooLarge ? json(413, problem('request-too-large')) : null;
+    };
+    await tablet.device.syncNow();
+    expect(tablet.office.records.size).toBe(8);
+    expect(await valueOf(tablet.device.quarantine)).toMatchObject([{ intervention: huge, code: 'request-too-large' }]);
+  });
+
+  test('an edit to be tried again waits, and the others pass', async () => {
+    const tablet = await makeTablet();
+    const slow = await recordOne(tablet);
+    const other = await recordOne(tablet);
+    const push = tablet.office.apply.bind(tablet.office);
+    tablet.office.apply = (edit) =>
+      edit.intervention === slow ? { id: edit.id, result: 'retry', code: 'internal-error' } : push(edit);
+    await tablet.device.syncNow();
+    expect([...tablet.office.records.keys()]).toEqual([other]);
+    expect(await valueOf(tablet.device.delivery)).toMatchObject({ problem: 'internal-error', waiting: 1 });
+    tablet.office.apply = push;
+    tablet.office.receipts.clear();
+    tablet.time += 60_000;
+    await tablet.device.syncNow();
+    expect(tablet.office.records.size).toBe(2);
+  });
+});
+
+describe('what the screens see while edits are on their way', () => {
+  test('4.2 a newer base under a pending edit never shows the older value', async () => {
+    const tablet = await makeTablet();
+    const id = await recordOne(tablet, { fields: { support: 'pierre', element: 'mur' } });
+    await tablet.device.syncNow();
+    const seen: unknown[] = [];
+    const stop = tablet.device.one(id)((value) => seen.push(value?.intervention.fields['support']));
+    await tablet.device.change(id, { fields: { support: 'brique' } });
+    elsewhere(tablet.office, id, { element: { old: 'mur', new: 'porte' } });
+    tablet.office.before = (call) => (call.path === PATHS.push ? json(503, problem('server-unavailable')) : null);
+    await tablet.device.syncNow();
+    // The push is refused for now; the pull of another tab brings the newer base all the same.
+    tablet.office.before = () => null;
+    const hold = tablet.office.apply.bind(tablet.office);
+    tablet.office.apply = (edit) => ({ id: edit.id, result: 'retry', code: 'internal-error' });
+    await tablet.device.syncNow();
+    expect(await record(tablet, id)).toMatchObject({ rev: 2, pending: 1 });
+    expect((await record(tablet, id))?.intervention.fields).toMatchObject({ support: 'brique', element: 'porte' });
+    tablet.office.apply = hold;
+    tablet.office.receipts.clear();
+    tablet.time += DAY;
+    await tablet.device.syncNow();
+    expect(await record(tablet, id)).toMatchObject({ rev: 3, pending: 0 });
+    stop();
+    expect(seen.slice(seen.indexOf('brique'))).not.toContain('pierre');
+    expect(await tablet.look.bases.count()).toBe(0);
+  });
+
+  test('4.3 an edit stays in the overlay between its receipt and its version', async () => {
+    const tablet = await makeTablet();
+    const id = await recordOne(tablet, { fields: { support: 'pierre' } });
+    tablet.office.before = (call) => (call.path === PATHS.pull ? json(503, problem('server-unavailable')) : null);
+    await tablet.device.syncNow();
+    expect(await states(tablet)).toEqual(['acked']);
+    expect(await record(tablet, id)).toMatchObject({ rev: 0, pending: 0 });
+    await tablet.reopen();
+    expect((await record(tablet, id))?.intervention.fields['support']).toBe('pierre');
+    tablet.office.before = () => null;
+    await tablet.device.syncNow();
+    expect(await states(tablet)).toEqual(['confirmed']);
+    expect(await record(tablet, id)).toMatchObject({ rev: 1 });
+  });
+
+  test('4.4 an edit whose record left the scope is confirmed, and stays readable', async () => {
+    const tablet = await makeTablet();
+    const id = await recordOne(tablet);
+    tablet.office.after = (call) => {
+      if (call.path === PATHS.push) tablet.office.records.delete(id);
+    };
+    await tablet.device.syncNow();
+    expect(await states(tablet)).toEqual(['confirmed']);
+    expect((await record(tablet, id))?.intervention.fields['address']).toBe('1 rue du Test');
+  });
+
+  test('4.1 a pull cut between two pages goes on where it was', async () => {
+    const office = new MemoryBackOffice();
+    const maker = await makeTablet(office);
+    for (let n = 0; n < 5; n += 1) await recordOne(maker);
+    await maker.device.syncNow();
+    office.page = 2;
+    const reader = await makeTablet(office, false);
+    let pulls = 0;
+    office.before = (call) => {
+      if (call.path === PATHS.pull && (pulls += 1) === 2) throw new TypeError('cut');
+      return null;
+    };
+    await reader.device.enrol('CODE', 'Tablette B');
+    await reader.device.syncNow();
+    await reader.reopen();
+    office.before = () => null;
+    await reader.device.syncNow();
+    expect(await valueOf(reader.device.list({ limit: 10 }))).toHaveLength(5);
+  });
+});
+
+describe('a refused edit', () => {
+  test('6.1 is kept aside and shown, its record goes back, and the others pass', async () => {
+    const tablet = await makeTablet();
+    const id = await recordOne(tablet, { fields: { support: 'pierre' } });
+    await tablet.device.syncNow();
+    await tablet.device.change(id, { fields: { support: 'verre' } });
+    const other = await recordOne(tablet);
+    tablet.office.reject = (edit) => (edit.intervention === id ? 'edit-outside-sector' : null);
+    await tablet.device.syncNow();
+    expect(await valueOf(tablet.device.quarantine)).toMatchObject([
+      { intervention: id, code: 'edit-outside-sector', address: '1 rue du Test' },
+    ]);
+    expect((await record(tablet, id))?.intervention.fields['support']).toBe('pierre');
+    expect(tablet.office.records.has(other)).toBe(true);
+    expect(await valueOf(tablet.device.delivery)).toMatchObject({
+      quarantined: 1,
+      interventions: { made: 2, received: 1 },
+    });
+    const rescued = JSON.parse(await (await tablet.device.rescueFile()).text()) as { edits: unknown[] };
+    expect(rescued.edits).toMatchObject([{ state: 'quarantined', code: 'edit-outside-sector' }]);
+  });
+
+  test('6.2 that creates a record takes along what was done to it meanwhile', async () => {
+    const tablet = await makeTablet();
+    const id = await recordOne(tablet, { photos: ['pixels'] });
+    await tablet.device.change(id, { comment: 'suite' });
+    tablet.office.reject = () => 'edit-kind-unknown';
+    await tablet.device.syncNow();
+    expect((await valueOf(tablet.device.quarantine)).map((row) => row.code).sort()).toEqual([
+      'edit-base-missing',
+      'edit-kind-unknown',
+    ]);
+    expect(tablet.office.records.size).toBe(0);
+    expect(await record(tablet, id)).toBeNull();
+    expect(tablet.office.uploads).toEqual([]);
+    expect(await tablet.look.photoBytes.count()).toBe(1);
+  });
+
+  test('6.4 only because the browser lost its session is made anew under its new id', async () => {
+    const tablet = await makeTablet();
+    const id = await recordOne(tablet, { photos: ['pixels'] });
+    tablet.office.session = { ...AGENT, device: { id: 'tablet-b', name: 'Tablette B' } };
+    await tablet.device.syncNow();
+    expect(tablet.office.records.get(id)?.intervention.trail).toHaveLength(1);
+    expect(await valueOf(tablet.device.delivery)).toMatchObject({ waiting: 0, quarantined: 0 });
+    expect(tablet.office.photos.size).toBe(1);
+  });
+});
+
+describe('when it is not the back office that answers', () => {
+  test('6.3 an ended session refuses nothing, and capture goes on', async () => {
+    const tablet = await makeTablet();
+    await recordOne(tablet);
+    tablet.office.session = null;
+    await tablet.device.syncNow();
+    expect(await valueOf(tablet.device.delivery)).toMatchObject({
+      state: 'sign-in-needed',
+      problem: 'session-needed',
+      quarantined: 0,
+    });
+    await recordOne(tablet);
+    expect(await states(tablet)).toEqual(['pending', 'pending']);
+    await tablet.device.enrol('CODE', 'Tablette A');
+    await tablet.device.syncNow();
+    expect(tablet.office.records.size).toBe(2);
+  });
+
+  test('6.5 a captive portal that answers 200 with a page changes nothing', async () => {
+    const tablet = await makeTablet();
+    await recordOne(tablet);
+    tablet.office.before = () => new Response('<html>Bienvenue</html>', { headers: { 'content-type': 'text/html' } });
+    await tablet.device.syncNow();
+    expect(await states(tablet)).toEqual(['pending']);
+    expect(await valueOf(tablet.device.delivery)).toMatchObject({
+      state: 'server-unavailable',
+      problem: 'answer-not-understood',
+    });
+  });
+
+  test('6.3 a 401 of a proxy is not taken for the end of the session', async () => {
+    const tablet = await makeTablet();
+    tablet.office.before = () => new Response('proxy', { status: 401 });
+    await tablet.device.syncNow();
+    expect((await valueOf(tablet.device.delivery)).state).toBe('server-unavailable');
+  });
+
+  test('no network is said as such, and asks for nothing', async () => {
+    const tablet = await makeTablet();
+    await recordOne(tablet);
+    tablet.online = false;
+    const before = tablet.office.calls.length;
+    const stop = tablet.device.start();
+    await valueOf(tablet.device.delivery, (value) => value.state === 'offline');
+    stop();
+    expect(tablet.office.calls.length).toBe(before);
+  });
+});
+
+describe('a new snapshot', () => {
+  async function inTwoSectors() {
+    const tablet = await makeTablet();
+    const sent = await recordOne(tablet);
+    await tablet.device.syncNow();
+    const other = new MemoryBackOffice();
+    other.scope = 'sud';
+    other.epoch = tablet.office.epoch;
+    return { tablet, sent, other };
+  }
+
+  test('7.1 removes what it does not bring, except where something is unsent', async () => {
+    const { tablet, sent } = await inTwoSectors();
+    const edited = await recordOne(tablet);
+    const opened = await recordOne(tablet);
+    await tablet.device.syncNow();
+    await tablet.device.editDraft(opened);
+    await tablet.device.change(edited, { comment: 'pas encore parti' });
+    tablet.office.scope = 'sud';
+    tablet.office.records.clear();
+    tablet.office.apply = (edit) => ({ id: edit.id, result: 'retry', code: 'internal-error' });
+    await tablet.device.syncNow();
+    expect(await record(tablet, sent)).toBeNull();
+    expect((await record(tablet, edited))?.intervention.comments).toHaveLength(1);
+    expect(await record(tablet, opened)).not.toBeNull();
+  });
+
+  test('7.2 a record that left the scope goes, unless an edit of it is unsent', async () => {
+    const tablet = await makeTablet();
+    const plain = await recordOne(tablet);
+    const edited = await recordOne(tablet);
+    await tablet.device.syncNow();
+    await tablet.device.change(edited, { comment: 'pas encore parti' });
+    tablet.office.apply = (edit) => ({ id: edit.id, result: 'retry', code: 'internal-error' });
+    for (const id of [plain, edited]) {
+      tablet.office.records.delete(id);
+      tablet.office.version += 1;
+      tablet.office.extraRows.push({
+        version: tablet.office.version,
+        rev: 1,
+        fieldRevs: {},
+        intervention: {
+          id,
+          kind: 'graffiti',
+          kindVersion: 1,
+          fields: {},
+          photos: [],
+          comments: [],
+          trail: [],
+          deleted: true,
+        },
+        conflicts: [],
+        received: [],
+        doubtful: false,
+        left: true,
+      });
+    }
+    await tablet.device.syncNow();
+    expect(await record(tablet, plain)).toBeNull();
+    expect((await record(tablet, edited))?.intervention.fields['address']).toBe('1 rue du Test');
+  });
+
+  test('9.1 after a restore from a backup, what was confirmed is pushed again', async () => {
+    const tablet = await makeTablet();
+    const id = await recordOne(tablet, { photos: ['pixels'] });
+    await tablet.device.syncNow();
+    expect(await states(tablet)).toEqual(['confirmed']);
+    tablet.office.epoch = 'epoch-2';
+    tablet.office.records.clear();
+    tablet.office.receipts.clear();
+    tablet.office.photos.clear();
+    tablet.office.version = 0;
+    await tablet.device.syncNow();
+    expect(tablet.office.records.get(id)?.intervention.fields['address']).toBe('1 rue du Test');
+    expect(tablet.office.photos.size).toBe(1);
+    expect(await record(tablet, id)).toMatchObject({ rev: 1, pending: 0 });
+    expect(await valueOf(tablet.device.delivery)).toMatchObject({
+      interventions: { made: 1, received: 1 },
+      photos: { made: 1, received: 1 },
+    });
+  });
+
+  test('9.1 edits confirmed long ago are let go', async () => {
+    const tablet = await makeTablet();
+    await recordOne(tablet);
+    await tablet.device.syncNow();
+    tablet.time += 6 * DAY;
+    await tablet.device.syncNow();
+    expect(await states(tablet)).toEqual(['confirmed']);
+    tablet.time += 2 * DAY;
+    await tablet.device.syncNow();
+    expect(await states(tablet)).toEqual([]);
+  });
+});
