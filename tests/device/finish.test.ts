@@ -137,7 +137,7 @@ describe('finishing a form on an existing record', () => {
     await tablet.device.change(id, { fields: { element: 'porte' } });
     const fields = { ...draft.value.fields, support: 'brique' };
     await tablet.device.finish({ draft: id, fields, photos: [], comments: [] });
-    const edits = await tablet.look.edits.orderBy('id').toArray();
+    const edits = await tablet.look.edits.toCollection().sortBy('seq');
     expect(edits.at(-1)?.edit.patch).toEqual({ support: { old: 'pierre', new: 'brique' } });
     expect((await record(tablet, id))?.intervention.fields).toMatchObject({ support: 'brique', element: 'porte' });
   });

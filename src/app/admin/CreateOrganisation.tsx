@@ -15,7 +15,7 @@ import { useAdminWords } from './words.ts';
 export function CreateOrganisation() {
   const say = useAdminWords();
   const device = useDevice();
-  const go = useGo();
+  const go = useGo('replace');
   const attempt = useAttempt();
   const [organisation, setOrganisation] = useState('');
   const [name, setName] = useState('');

@@ -2,7 +2,6 @@ import type { Demonstration } from '../../device/desk/wireTypes.ts';
 import { useDevice } from '../shell/useDevice.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
-import { LinkButton } from '../ui/LinkButton.tsx';
 import { Page } from '../ui/Page.tsx';
 import styles from './admin.module.css';
 import { CodeCard } from './CodeCard.tsx';
@@ -19,7 +18,8 @@ type Account = Demonstration['accounts'][number];
 export function DemonstrationReady({ demonstration }: { readonly demonstration: Demonstration }) {
   const say = useAdminWords();
   const device = useDevice();
-  const go = useGo();
+  const go = useGo('replace');
+  const visit = useGo('push');
   const attempt = useAttempt();
   const enter = ({ email, password }: Account): void => {
     attempt.run(
@@ -36,9 +36,13 @@ export function DemonstrationReady({ demonstration }: { readonly demonstration: 
         <Card as="section">
           <h2>{say('demoAgent')}</h2>
           <CodeCard code={demonstration.agentCode} />
-          <LinkButton to={`/enroler?code=${encodeURIComponent(demonstration.agentCode.code)}`}>
+          <Button
+            onClick={() => {
+              visit(`/enroler#${demonstration.agentCode.code}`);
+            }}
+          >
             {say('enterAsAgent')}
-          </LinkButton>
+          </Button>
         </Card>
         <Card as="section">
           <h2>{say('demoDesk')}</h2>

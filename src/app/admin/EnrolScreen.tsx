@@ -17,7 +17,7 @@ import { useAdminWords } from './words.ts';
 export function EnrolScreen() {
   const say = useAdminWords();
   const device = useDevice();
-  const go = useGo();
+  const go = useGo('replace');
   const attempt = useAttempt();
   const brought = useLocation({ select: (location) => location.hash }).replace(/^#/, '');
   const [typed, setTyped] = useState<string | null>(null);

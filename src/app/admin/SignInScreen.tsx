@@ -15,7 +15,7 @@ import { useAdminWords } from './words.ts';
 export function SignInScreen() {
   const say = useAdminWords();
   const device = useDevice();
-  const go = useGo();
+  const go = useGo('replace');
   const attempt = useAttempt();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');

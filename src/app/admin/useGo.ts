@@ -1,13 +1,13 @@
 import { useRouter } from '@tanstack/react-router';
 import { useCallback } from 'react';
 
-/** Goes to a path; what stood there before is not gone back to. */
-export function useGo(): (path: string) => void {
+/** Goes to a path of this app. 'replace': what stood there before is not gone back to. */
+export function useGo(how: 'push' | 'replace'): (path: string) => void {
   const { history } = useRouter();
   return useCallback(
     (path) => {
-      history.replace(path);
+      history[how](path);
     },
-    [history],
+    [history, how],
   );
 }

@@ -1,0 +1,129 @@
+import { useDeferredValue, useState } from 'react';
+import { pointOf } from '../../domain/intervention.ts';
+import { distance } from '../../domain/geo.ts';
+import { InterventionCard } from '../map/InterventionCard.tsx';
+import { useNow } from '../map/useNow.ts';
+import type { Position } from '../map/usePosition.ts';
+import { usePosition } from '../map/usePosition.ts';
+import { useSteady } from '../map/useSteady.ts';
+import { useDevice } from '../shell/useDevice.ts';
+import { useLive } from '../shell/useLive.ts';
+import { Button } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Page } from '../ui/Page.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { formatNumber } from '../words/format.ts';
+import { DraftCard } from './DraftCard.tsx';
+import { useGrowing } from './useGrowing.ts';
+import { useReturnToForm } from './useReturnToForm.ts';
+import type { ToDo } from './useToDo.ts';
+import { useToDo } from './useToDo.ts';
+import type { SayRounds } from './words.ts';
+import { useRoundsWords } from './words.ts';
+import styles from './ToDoScreen.module.css';
+
+/** Why the list is not sorted by distance; '' where it is, or need not be. */
+function positionText(position: Position, order: ToDo['order'], say: SayRounds): string {
+  if (order !== 'newest') return '';
+  if (position.state === 'asking') return say('asking');
+  if (position.state === 'denied') return say('denied');
+  return position.state === 'unavailable' ? say('unavailable') : '';
+}
+
+function listTitle({ order, records, more }: ToDo, text: string, say: SayRounds): string {
+  if (order === 'near') return say('near');
+  if (order === 'newest') return say('newest');
+  const n = records?.length ?? 0;
+  return more ? say('foundAtLeast', { n: formatNumber(n, 0), text }) : say('found', { n, text });
+}
+
+/** Home: forms left half-way, then what is to do, nearest first. */
+export function ToDoScreen() {
+  useReturnToForm();
+  const device = useDevice();
+  const say = useRoundsWords();
+  const now = useNow();
+  const drafts = useLive(device.drafts);
+  const [typed, setTyped] = useState('');
+  const text = useDeferredValue(typed.trim());
+  const position = usePosition();
+  const here = position.state === 'ok' ? position.point : null;
+  const { limit, grow } = useGrowing(text);
+  const toDo = useToDo(text, here, limit);
+  const records = useSteady(toDo.records);
+  const title = listTitle(toDo, text, say);
+  const why = positionText(position, toDo.order, say);
+
+  return (
+    <Page title={say('title')}>
+      <div className={styles['screen']}>
+        <div role="search">
+          <TextField
+            type="search"
+            label={say('search')}
+            hint={say('searchHint')}
+            enterKeyHint="search"
+            autoComplete="off"
+            maxLength={200}
+            value={typed}
+            onChange={setTyped}
+          />
+        </div>
+        {drafts && drafts.length > 0 && (
+          <section aria-label={say('drafts')}>
+            <ul className={styles['list']}>
+              {drafts.map((draft) => (
+                <li key={draft.id}>
+                  <DraftCard draft={draft} now={now} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <section className={styles['found']} aria-labelledby="todo-list">
+          <h2 id="todo-list">{title}</h2>
+          <p role="status" className={styles['why']}>
+            {text !== '' ? <span className={styles['said']}>{title}</span> : why}
+          </p>
+          {!records && <Skeleton label={say('loading')} lines={6} />}
+          {records?.length === 0 && (
+            <EmptyState
+              title={say(text === '' ? 'empty' : 'emptySearch')}
+              action={
+                text !== '' && (
+                  <Button
+                    onClick={() => {
+                      setTyped('');
+                    }}
+                  >
+                    {say('clearSearch')}
+                  </Button>
+                )
+              }
+            />
+          )}
+          <ul className={styles['list']}>
+            {records?.map((record) => {
+              const point = pointOf(record.intervention);
+              return (
+                <li key={record.id}>
+                  <InterventionCard
+                    record={record}
+                    now={now}
+                    distance={here && point ? distance(here, point) : null}
+                  />
+                </li>
+              );
+            })}
+          </ul>
+          {toDo.more && (
+            <Button wide onClick={grow}>
+              {say('more')}
+            </Button>
+          )}
+        </section>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,196 @@
+import { describe, expect, test } from 'vitest';
+import { PATHS } from '../../src/sync/protocol.ts';
+import { json, problem } from './support/memoryBackOffice.ts';
+import { makeTablet, photoFile, recordOne, valueOf } from './support/tablet.ts';
+
+const DAY = 86_400_000;
+
+describe('a photo on its way', () => {
+  test('10.1 waits for the receipt of the edit that links it', async () => {
+    const tablet = await makeTablet();
+    await recordOne(tablet, { photos: ['pixels'] });
+    const push = tablet.office.apply.bind(tablet.office);
+    tablet.office.apply = (edit) => ({ id: edit.id, result: 'retry', code: 'internal-error' });
+    await tablet.device.syncNow();
+    expect(tablet.office.uploads).toEqual([]);
+    tablet.office.apply = push;
+    tablet.office.receipts.clear();
+    tablet.time += 60_000;
+    await tablet.device.syncNow();
+    expect(tablet.office.uploads).toHaveLength(1);
+  });
+
+  test('10.2 that the back office has already is proven without being sent', async () => {
+    const tablet = await makeTablet();
+    await recordOne(tablet, { photos: ['pixels'] });
+    const [row] = await tablet.look.photos.toArray();
+    tablet.office.photos.set(row?.sha256 ?? '', 6);
+    await tablet.device.syncNow();
+    expect(tablet.office.uploads).toEqual([]);
+    expect((await valueOf(tablet.device.delivery)).photos).toEqual({ made: 1, received: 1 });
+  });
+
+  test('10.2 that was cut is resumed where it was, after the page was opened again', async () => {
+    const tablet = await makeTablet();
+    await recordOne(tablet, { photos: ['pixels'] });
+    const urls: (string | null)[] = [];
+    tablet.office.beforeUpload = ({ uploadUrl }) => {
+      urls.push(uploadUrl);
+      return { ok: false, code: 'upload-cut', status: 0, told: false, retryAfter: null };
+    };
+    await tablet.device.syncNow();
+    expect(await valueOf(tablet.device.delivery)).toMatchObject({ problem: 'upload-cut', photos: { received: 0 } });
+    await tablet.reopen();
+    tablet.office.beforeUpload = ({ uploadUrl }) => {
+      urls.push(uploadUrl);
+      return null;
+    };
+    await tablet.device.syncNow();
+    expect(urls).toEqual([null, expect.stringContaining('http://office.test/uploads/')]);
+    expect((await valueOf(tablet.device.delivery)).photos).toEqual({ made: 1, received: 1 });
+  });
+
+  test('10.3 is not received when the back office confirms another size', async () => {
+    const tablet = await makeTablet();
+    await recordOne(tablet, { photos: ['pixels'] });
+    const [row] = await tablet.look.photos.toArray();
+    tablet.office.photos.set(row?.sha256 ?? '', 5);
+    tablet.office.beforeUpload = () => ({ ok: true, value: null });
+    await tablet.device.syncNow();
+    const [item] = await valueOf(tablet.device.waiting);
+    expect(item?.photos).toMatchObject([{ state: 'kept', problem: 'photo-not-received', receivedAt: null }]);
+  });
+
+  test('10.5 that is refused does not stall the others', async () => {
+    const tablet = await makeTablet();
+    await recordOne(tablet, { photos: ['refusée'] });
+    tablet.time += 1_000;
+    await recordOne(tablet, { photos: ['acceptée'] });
+    tablet.office.beforeUpload = ({ bytes }) =>
+      new TextDecoder().decode(bytes) === 'refusée'
+        ? { ok: false, code: 'photo-unknown', status: 404, told: true, retryAfter: null }
+        : null;
+    await tablet.device.syncNow();
+    expect(await valueOf(tablet.device.delivery)).toMatchObject({
+      photos: { made: 2, received: 1 },
+      problem: 'photo-unknown',
+    });
+  });
+
+  test('lets edits made meanwhile go before the next photo', async () => {
+    const tablet = await makeTablet();
+    await recordOne(tablet, { photos: ['un', 'deux'] });
+    const made: Promise<string>[] = [];
+    const order: string[] = [];
+    tablet.office.after = (call) => {
+      if (call.path === PATHS.push) order.push('edits');
+    };
+    const { upload } = tablet.office;
+    tablet.office.beforeUpload = () => {
+      order.push('photo');
+      if (made.length === 0) made.push(recordOne(tablet));
+      return null;
+    };
+    const wrapped: typeof upload = async (asked) => {
+      const answer = await upload(asked);
+      await Promise.all(made);
+      return answer;
+    };
+    Object.assign(tablet.office, { upload: wrapped });
+    await tablet.reopen();
+    await tablet.device.syncNow();
+    expect(order).toEqual(['edits', 'photo', 'edits', 'photo']);
+  });
+
+  test('that stands in two records is sent once', async () => {
+    const tablet = await makeTablet();
+    await recordOne(tablet, { photos: ['pixels'] });
+    await recordOne(tablet, { photos: ['pixels'] });
+    await tablet.device.syncNow();
+    expect(tablet.office.uploads).toHaveLength(1);
+    expect((await valueOf(tablet.device.delivery)).photos).toEqual({ made: 2, received: 2 });
+  });
+
+  test('whose bytes are gone from the tablet says so and stalls nothing', async () => {
+    const tablet = await makeTablet();
+    await recordOne(tablet, { photos: ['pixels'] });
+    await tablet.look.photoBytes.clear();
+    await tablet.device.syncNow();
+    expect((await valueOf(tablet.device.delivery)).problem).toBe('photo-missing-here');
+    expect(tablet.bugs).toEqual([]);
+  });
+});
+
+describe('a photo that was received', () => {
+  test('10.4 keeps its bytes for seven days, its thumbnail for good', async () => {
+    const tablet = await makeTablet();
+    await recordOne(tablet, { photos: ['pixels'] });
+    await tablet.device.syncNow();
+    tablet.time += 7 * DAY - 1;
+    await tablet.device.syncNow();
+    expect(await tablet.look.photoBytes.count()).toBe(1);
+    tablet.time += 1;
+    await tablet.device.syncNow();
+    expect(await tablet.look.photoBytes.count()).toBe(0);
+    expect(await tablet.look.thumbs.count()).toBe(1);
+  });
+
+  test('10.4 keeps its bytes while another record still has to send them', async () => {
+    const tablet = await makeTablet();
+    await recordOne(tablet, { photos: ['pixels'] });
+    await tablet.device.syncNow();
+    tablet.time += 8 * DAY;
+    await recordOne(tablet, { photos: ['pixels'] });
+    tablet.office.before = (call) =>
+      call.path === PATHS.photoReceipts ? json(503, problem('server-unavailable')) : null;
+    await tablet.device.syncNow();
+    expect(await tablet.look.photoBytes.count()).toBe(1);
+  });
+
+  test('never loses its bytes while it is not confirmed, however long that takes', async () => {
+    const tablet = await makeTablet();
+    await recordOne(tablet, { photos: ['pixels'] });
+    tablet.office.photos.set = () => tablet.office.photos;
+    tablet.time += 400 * DAY;
+    await tablet.device.syncNow();
+    expect(await tablet.look.photoBytes.count()).toBe(1);
+  });
+});
+
+describe('looking at a photo', () => {
+  test('that is not here fetches it, and keeps the thumbnail', async () => {
+    const tablet = await makeTablet();
+    let asked = 0;
+    tablet.office.before = (call) => {
+      if (!call.path.startsWith(`${PATHS.photos}/`)) return null;
+      asked += 1;
+      return new Response('octets', { headers: { 'content-type': 'image/jpeg' } });
+    };
+    expect(await (await tablet.device.photo('a'.repeat(64), 'thumb'))?.text()).toBe('octets');
+    tablet.online = false;
+    expect(await (await tablet.device.photo('a'.repeat(64), 'thumb'))?.text()).toBe('octets');
+    expect(await tablet.device.photo('b'.repeat(64), 'thumb')).toBeNull();
+    expect(asked).toBe(1);
+  });
+
+  test('takes no page for an image', async () => {
+    const tablet = await makeTablet();
+    tablet.office.before = () => new Response('<html>', { headers: { 'content-type': 'text/html' } });
+    expect(await tablet.device.photo('a'.repeat(64), 'full')).toBeNull();
+  });
+});
+
+test('photo bytes that nothing refers to any more are let go at the next start', async () => {
+  const tablet = await makeTablet();
+  const draft = await tablet.device.newDraft('graffiti');
+  const kept = await tablet.device.keepPhoto(draft.id, photoFile('reste'), 'before', null);
+  await tablet.device.keepPhoto(draft.id, photoFile('part'), 'before', null);
+  const shown = await tablet.device.draft(draft.id);
+  if (!shown || !kept.ok) throw new Error('both are kept');
+  await tablet.device.keepDraft({ ...shown, photos: [kept.value] });
+  await tablet.reopen();
+  tablet.online = false;
+  const stop = tablet.device.start();
+  await expect.poll(() => tablet.look.photoBytes.toCollection().primaryKeys()).toEqual([kept.value.sha256]);
+  stop();
+});
