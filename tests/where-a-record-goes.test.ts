@@ -80,7 +80,7 @@ async function makeTablet(name: string, code: string): Promise<Tablet> {
   };
   const open = () =>
     openDevice({
-      database: createDatabase(`way-${name}`),
+      databaseName: `way-${name}`,
       environment,
       upload: tusUpload(environment, url),
       scaleImage: async (file) => {

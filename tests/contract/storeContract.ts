@@ -77,6 +77,16 @@ export function storeContract(name: string, databaseUrl: () => string | undefine
       expect(Number(n)).toBe(1);
     });
 
+    test('the same edit with its keys in another order is the same edit', async () => {
+      const agent = await office.signIn(organisation);
+      const edit = agent.edit({ address: '1 rue A', point: POINT });
+      const first = await agent.push([edit]);
+      const turned = (value: object): object => Object.fromEntries(Object.entries(value).toReversed());
+      const point = { old: null, new: turned(POINT) };
+      const again = { ...turned(edit), patch: turned({ ...edit.patch, point }) };
+      expect(await agent.push([again])).toEqual(first);
+    });
+
     test('another payload under a known id is refused, and the first one stays', async () => {
       const agent = await office.signIn(organisation);
       const edit = agent.edit({ address: '1 rue A' });

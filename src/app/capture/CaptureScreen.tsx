@@ -10,7 +10,7 @@ import { Page } from '../ui/Page.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { textIn } from '../words/language.ts';
 import { CaptureForm } from './CaptureForm.tsx';
-import { rememberOpenDraft } from './openDraft.ts';
+import { rememberOpenDraft } from '../map/openDraft.ts';
 import { useDraft } from './useDraft.ts';
 import { useCaptureWords } from './words.ts';
 

@@ -38,69 +38,69 @@ export function FormEnd({ kind, isNew, status, finish, photoBusy, onKeepStatus, 
       : say('saveChanges');
   return (
     <>
-    <section className={styles['end']} aria-label={say('actions')}>
-      {status.changedFrom && target && (
-        <p className={styles['status']}>
-          {say('statusWillBe', { status: textIn(target.label) })}
-          <Button variant="quiet" onClick={onKeepStatus}>
-            {say('keepStatus', { status: textIn(status.changedFrom.label) })}
-          </Button>
-        </p>
-      )}
-      {finish.refused !== null && (
-        <Notice tone="danger" live>
-          {say('finishFailed', { sentence: textIn(sentenceOf(finish.refused)) })} <code>{finish.refused}</code>
-        </Notice>
-      )}
-      {waiting && photoBusy && (
-        <Notice tone="info" live>
-          {say('photoWait')}
-        </Notice>
-      )}
-      <div className={styles['rare']}>
-        {status.later !== null && (
-          <Button
-            onClick={() => {
-              if (status.later !== null) end(status.later);
-            }}
-          >
-            {say('finishToDo')}
-          </Button>
+      <section className={styles['end']} aria-label={say('actions')}>
+        {status.changedFrom && target && (
+          <p className={styles['status']}>
+            {say('statusWillBe', { status: textIn(target.label) })}
+            <Button variant="quiet" onClick={onKeepStatus}>
+              {say('keepStatus', { status: textIn(status.changedFrom.label) })}
+            </Button>
+          </p>
         )}
-        {!discarding && (
-          <Button
-            variant="quiet"
-            onClick={() => {
-              setDiscarding(true);
-            }}
-          >
-            {say('discard')}
-          </Button>
+        {finish.refused !== null && (
+          <Notice tone="danger" live>
+            {say('finishFailed', { sentence: textIn(sentenceOf(finish.refused)) })} <code>{finish.refused}</code>
+          </Notice>
         )}
-      </div>
-      {discarding && (
-        <Notice
-          tone="warning"
-          live
-          action={
-            <>
-              <Button
-                onClick={() => {
-                  setDiscarding(false);
-                }}
-              >
-                {say('discardNo')}
-              </Button>
-              <Button variant="danger" onClick={onDiscard}>
-                {say('discardYes')}
-              </Button>
-            </>
-          }
-        >
-          {say('discardSure')}
-        </Notice>
-      )}
-    </section>
+        {waiting && photoBusy && (
+          <Notice tone="info" live>
+            {say('photoWait')}
+          </Notice>
+        )}
+        <div className={styles['rare']}>
+          {status.later !== null && (
+            <Button
+              onClick={() => {
+                if (status.later !== null) end(status.later);
+              }}
+            >
+              {say('finishToDo')}
+            </Button>
+          )}
+          {!discarding && (
+            <Button
+              variant="quiet"
+              onClick={() => {
+                setDiscarding(true);
+              }}
+            >
+              {say('discard')}
+            </Button>
+          )}
+        </div>
+        {discarding && (
+          <Notice
+            tone="warning"
+            live
+            action={
+              <>
+                <Button
+                  onClick={() => {
+                    setDiscarding(false);
+                  }}
+                >
+                  {say('discardNo')}
+                </Button>
+                <Button variant="danger" onClick={onDiscard}>
+                  {say('discardYes')}
+                </Button>
+              </>
+            }
+          >
+            {say('discardSure')}
+          </Notice>
+        )}
+      </section>
       <div className={styles['bar']}>
         <Button onClick={onLeave}>{say('keepDraft')}</Button>
         <Button

@@ -1,5 +1,5 @@
-import type { LeafletMouseEvent, Map as LeafletMap } from 'leaflet';
-import { DivIcon } from 'leaflet';
+import type { DragEndEvent, LeafletMouseEvent, Map as LeafletMap } from 'leaflet';
+import { DivIcon, Marker as LeafletMarker } from 'leaflet';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Circle, Marker, useMap } from 'react-leaflet';
 import type { Point } from '../../domain/intervention.ts';
@@ -85,8 +85,10 @@ export function PinPicker({ point, bounds, onChange }: Props) {
               keyboard={false}
               alt={say('pin')}
               eventHandlers={{
-                dragend: (event) => {
-                  const { lat, lng } = event.target.getLatLng().wrap();
+                dragend: (event: DragEndEvent) => {
+                  const marker: unknown = event.target;
+                  if (!(marker instanceof LeafletMarker)) return;
+                  const { lat, lng } = marker.getLatLng().wrap();
                   put({ lat, lon: lng });
                 },
               }}

@@ -23,7 +23,9 @@ export function DraftCard({ draft, now }: { readonly draft: Draft; readonly now:
           <IconPencil aria-hidden="true" size={22} /> {say('resume')}
         </strong>
         <span>
-          {draft.baseRev > 0 ? say('draftEdit', { address: named ?? say('noAddress') }) : (named ?? say('draftOf', { noun }))}
+          {draft.baseRev > 0
+            ? say('draftEdit', { address: named ?? say('noAddress') })
+            : (named ?? say('draftOf', { noun }))}
         </span>
         <span>
           {say('draftPhotos', { n: draft.photos.length })} · {say('draftKept', { age: formatAge(draft.keptAt, now) })}

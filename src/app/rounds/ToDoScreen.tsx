@@ -108,11 +108,7 @@ export function ToDoScreen() {
               const point = pointOf(record.intervention);
               return (
                 <li key={record.id}>
-                  <InterventionCard
-                    record={record}
-                    now={now}
-                    distance={here && point ? distance(here, point) : null}
-                  />
+                  <InterventionCard record={record} now={now} distance={here && point ? distance(here, point) : null} />
                 </li>
               );
             })}

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { openDraft } from '../capture/openDraft.ts';
+import { openDraft } from '../map/openDraft.ts';
 
 let returned = false;
 

@@ -69,6 +69,7 @@ async function flag(trx: Transaction<Schema>, organisation: string, at: Flagged,
     .where('organisation', '=', organisation)
     .where('lat', '=', at.lat)
     .where('lon', '=', at.lon)
+    .where('doubtful', '!=', at.doubtful)
     .execute();
 }
 

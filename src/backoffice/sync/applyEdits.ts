@@ -9,9 +9,10 @@ import { insertAll, upsertInterventions } from '../store/insertAll.ts';
 import type { Schema } from '../store/schema.ts';
 import { takeVersions } from '../store/takeVersions.ts';
 import { type Batch, type ConflictRow, type EditRow, readBatch, type Touched } from './batch.ts';
-import { type Checked, checkEdit } from './checkEdit.ts';
+import { type Checked, checkEdit, type Sound } from './checkEdit.ts';
 import { conflictRows } from './conflictRows.ts';
 import { sectorsLeft, writeDepartures } from './departures.ts';
+import { isReplay } from './isReplay.ts';
 import { type Refusal, refusal } from './refusal.ts';
 
 const TRIES = 8;
@@ -83,8 +84,7 @@ async function applyOne(
 function rowOf(
   context: Context,
   actor: Actor,
-  edit: Edit,
-  hash: string,
+  { edit, hash, payload }: Sound,
   outcome: Pick<EditRow, 'result' | 'rev' | 'code'>,
 ): EditRow {
   return {
@@ -95,7 +95,7 @@ function rowOf(
     author: edit.author,
     intervention: edit.intervention,
     payload_hash: hash,
-    payload: JSON.stringify(edit),
+    payload,
     version: null,
     at: edit.at,
     received_at: context.now(),
@@ -200,10 +200,10 @@ async function tryOnce(
   const unstored = new Map<Edit, Refusal>();
   for (const each of checked) {
     if (!each.edit) continue;
-    const { edit, hash } = each;
+    const { edit } = each;
     const stored = batch.known.get(edit.id);
     if (stored) {
-      if (stored.payload_hash !== hash) unstored.set(edit, { result: 'rejected', code: 'edit-id-reused' });
+      if (!isReplay(stored, each)) unstored.set(edit, { result: 'rejected', code: 'edit-id-reused' });
       continue;
     }
     const current = batch.touched.get(edit.intervention);
@@ -216,7 +216,7 @@ async function tryOnce(
     const outcome = refused
       ? { result: 'rejected', rev: null, code: refused.code }
       : await applyOne(trx, context, actor, edit, current, work);
-    const row = rowOf(context, actor, edit, hash, outcome);
+    const row = rowOf(context, actor, each, outcome);
     work.rows.push(row);
     batch.known.set(edit.id, row);
   }

@@ -19,7 +19,7 @@ export type Touched = {
 
 /** What is in the database about the edits of one batch. */
 export type Batch = {
-  readonly known: Map<string, Pick<EditRow, 'payload_hash' | 'result' | 'rev' | 'version' | 'code'>>;
+  readonly known: Map<string, Pick<EditRow, 'payload' | 'payload_hash' | 'result' | 'rev' | 'version' | 'code'>>;
   readonly touched: Map<string, Touched>;
   /** Everybody whose edits the device may carry. */
   readonly authors: ReadonlySet<string>;
@@ -36,7 +36,7 @@ export async function readBatch(
   const interventions = [...new Set(edits.map((edit) => edit.intervention))];
   const known = await trx
     .selectFrom('edits')
-    .select(['id', 'payload_hash', 'result', 'rev', 'version', 'code'])
+    .select(['id', 'payload', 'payload_hash', 'result', 'rev', 'version', 'code'])
     .where('organisation', '=', organisation)
     .where('id', 'in', ids)
     .execute();

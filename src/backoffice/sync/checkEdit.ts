@@ -2,9 +2,10 @@ import type { Edit } from '../../domain/edit.ts';
 import { editSchema, type Receipt } from '../../sync/protocol.ts';
 import { payloadHash } from './payloadHash.ts';
 
-/** An edit of the right form with the hash of its payload, or the receipt that refuses it. */
-export type Checked =
-  { readonly edit: Edit; readonly hash: string } | { readonly edit: null; readonly receipt: Receipt };
+/** An edit of the right form, as JSON, with its SHA-256 (hexadecimal). */
+export type Sound = { readonly edit: Edit; readonly payload: string; readonly hash: string };
+/** A sound edit, or the receipt that refuses what came in its place. */
+export type Checked = Sound | { readonly edit: null; readonly receipt: Receipt };
 
 /** Characters of one edit as JSON: a hundred long comments and photos fit. */
 const LONGEST = 600_000;
@@ -16,15 +17,17 @@ function idOf(raw: unknown): string {
 
 /** PostgreSQL refuses NUL in text, and no name of ours has one. */
 function hasNul(edit: Edit): boolean {
-  return [edit.device, edit.author, edit.kind].some((name) => name.includes('\0'));
+  return edit.device.includes('\0') || edit.author.includes('\0') || edit.kind.includes('\0');
 }
 
 /** Checks one edit by itself, whatever it is made of: what nests too deep to be read throws in here, not outside. */
 export function checkEdit(raw: unknown): Checked {
   try {
-    const parsed = editSchema.safeParse(raw);
-    if (parsed.success && !hasNul(parsed.data) && JSON.stringify(parsed.data).length <= LONGEST)
-      return { edit: parsed.data, hash: payloadHash(parsed.data) };
+    const { success, data: edit } = editSchema.safeParse(raw);
+    if (success && !hasNul(edit)) {
+      const payload = JSON.stringify(edit);
+      if (payload.length <= LONGEST) return { edit, payload, hash: payloadHash(edit, payload) };
+    }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
   }

@@ -173,7 +173,15 @@ async function up(db: Kysely<unknown>): Promise<void> {
   await index(db, 'interventions_feed', 'interventions', ['organisation', 'version']);
   await index(db, 'interventions_created', 'interventions', ['organisation', 'created_at', 'id']);
   await index(db, 'interventions_address', 'interventions', ['organisation', 'address_key', 'id']);
-  await index(db, 'interventions_point', 'interventions', ['organisation', 'lat', 'lon']);
+  // All that finding doubtful positions reads: a false point may hold many thousand rows.
+  await index(db, 'interventions_point', 'interventions', [
+    'organisation',
+    'lat',
+    'lon',
+    'address_key',
+    'doubtful',
+    'deleted',
+  ]);
   await index(db, 'interventions_reference', 'interventions', ['organisation', 'reference']);
   await table(db, 'departures', { organisation: 'text', sector: 'text', intervention: 'text', version: 'bigint' }, [
     'organisation',

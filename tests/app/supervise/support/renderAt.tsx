@@ -84,6 +84,8 @@ export function problem(status: number, code: string): Answer {
 
 /** A screen at an address, with a router around it. */
 export function renderAt(Screen: ComponentType, href: string, device: Device = deviceOf({})) {
+  // jsdom has none, and the router calls it after each move.
+  vi.stubGlobal('scrollTo', () => undefined);
   const root = createRootRoute();
   const here = createRoute({ getParentRoute: () => root, path: '$', component: Screen });
   const index = createRoute({ getParentRoute: () => root, path: '/', component: () => <h1>À faire</h1> });

@@ -1,0 +1,63 @@
+import { Link } from '@tanstack/react-router';
+import {
+  IconChartBar,
+  IconDeviceMobile,
+  IconDeviceTablet,
+  IconList,
+  IconMap2,
+  IconMapPin,
+  IconSettings,
+} from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { Session } from '../../device/desk/wireTypes.ts';
+import { Sign } from '../ui/Sign.tsx';
+import { chooseView } from './chosenView.ts';
+import { DeskMenu } from './DeskMenu.tsx';
+import styles from './DeskShell.module.css';
+import { useShellWords } from './words.ts';
+
+type Entry = {
+  readonly to: string;
+  readonly word: 'deskMap' | 'deskInterventions' | 'deskPlaces' | 'deskFigures' | 'deskDevices' | 'deskSettings';
+  readonly icon: ReactNode;
+};
+
+const ENTRIES: readonly Entry[] = [
+  { to: '/bureau/carte', word: 'deskMap', icon: <IconMap2 aria-hidden /> },
+  { to: '/bureau/interventions', word: 'deskInterventions', icon: <IconList aria-hidden /> },
+  { to: '/bureau/lieux', word: 'deskPlaces', icon: <IconMapPin aria-hidden /> },
+  { to: '/bureau/indicateurs', word: 'deskFigures', icon: <IconChartBar aria-hidden /> },
+  { to: '/bureau/appareils', word: 'deskDevices', icon: <IconDeviceTablet aria-hidden /> },
+  { to: '/bureau/reglages', word: 'deskSettings', icon: <IconSettings aria-hidden /> },
+];
+
+/** The left rail: where one can go, and who is here. */
+export function DeskRail({ session }: { readonly session: Session }) {
+  const w = useShellWords();
+  return (
+    <header className={styles['rail']}>
+      <p className={styles['name']}>
+        <span className={styles['sign']}>
+          <Sign size={28} />
+        </span>
+        {session.organisation.name}
+      </p>
+      <nav className={styles['nav']} aria-label={w('deskNav')}>
+        {ENTRIES.map(({ to, word, icon }) => (
+          <Link key={to} to={to} activeOptions={{ includeSearch: false }} className={styles['entry']}>
+            {icon}
+            {w(word)}
+          </Link>
+        ))}
+      </nav>
+      <div className={styles['foot']}>
+        <Link to="/" className={styles['entry']} onClick={() => chooseView('field')}>
+          <IconDeviceMobile aria-hidden />
+          {w('fieldView')}
+        </Link>
+        <p className={styles['who']}>{w('signedInAs', { name: session.user.name })}</p>
+        <DeskMenu />
+      </div>
+    </header>
+  );
+}

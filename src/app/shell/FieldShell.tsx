@@ -1,0 +1,43 @@
+import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import type { Session } from '../../device/desk/wireTypes.ts';
+import { chosenView } from './chosenView.ts';
+import { DemonstrationMark } from './DemonstrationMark.tsx';
+import { ExpiredNotice } from './ExpiredNotice.tsx';
+import { FieldBar } from './FieldBar.tsx';
+import { FieldHeader } from './FieldHeader.tsx';
+import styles from './FieldShell.module.css';
+import { SessionGate } from './SessionGate.tsx';
+import { SkipLink } from './SkipLink.tsx';
+import { UpdatePrompt } from './UpdatePrompt.tsx';
+import { useDevice } from './useDevice.ts';
+import { useLive } from './useLive.ts';
+import { useView } from './useView.ts';
+
+function FieldFrame({ session }: { readonly session: Session }) {
+  const path = useLocation({ select: (location) => location.pathname });
+  const delivery = useLive(useDevice().delivery);
+  const agent = session.user.role === 'agent';
+  const inForm = path.startsWith('/interventions/nouvelle/');
+  if (path === '/' && !agent && chosenView() === 'desk') return <Navigate to="/bureau/carte" replace />;
+  return (
+    <div className={styles['frame']}>
+      <SkipLink />
+      <FieldHeader session={session} delivery={delivery} inForm={inForm} />
+      <div className={styles['notices']}>
+        {session.organisation.demonstration && !inForm && <DemonstrationMark />}
+        {delivery?.state === 'sign-in-needed' && <ExpiredNotice agent={agent} />}
+        <UpdatePrompt />
+      </div>
+      <main id="main" className={styles['main']} tabIndex={-1}>
+        <Outlet />
+      </main>
+      {!inForm && <FieldBar />}
+    </div>
+  );
+}
+
+/** Around the screens of the field. */
+export function FieldShell() {
+  useView('field');
+  return <SessionGate>{(session) => <FieldFrame session={session} />}</SessionGate>;
+}

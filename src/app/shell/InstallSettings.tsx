@@ -1,0 +1,22 @@
+import { IconDownload } from '@tabler/icons-react';
+import { Button } from '../ui/Button.tsx';
+import { useInstall } from './install.ts';
+import { SettingsCard } from './SettingsCard.tsx';
+import { useShellWords } from './words.ts';
+
+/** Putting Sillage on the home screen. */
+export function InstallSettings() {
+  const w = useShellWords();
+  const { ask, installed } = useInstall();
+  return (
+    <SettingsCard title={w('install')}>
+      <div>{w(installed ? 'installed' : 'installHint')}</div>
+      {!installed && !ask && <div>{w('installByMenu')}</div>}
+      {!installed && ask && (
+        <Button icon={<IconDownload />} onClick={() => void ask()}>
+          {w('installAdd')}
+        </Button>
+      )}
+    </SettingsCard>
+  );
+}

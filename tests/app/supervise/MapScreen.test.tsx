@@ -1,0 +1,117 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { MapScreen } from '../../../src/app/supervise/MapScreen.tsx';
+import { openingBounds, pointsWithin } from '../../../src/app/supervise/mapView.ts';
+import { expectNoAxeViolations } from './support/axe.ts';
+import { fakeBackOffice, renderAt } from './support/renderAt.tsx';
+import { AT, detail, row } from './support/samples.ts';
+
+const points = {
+  id: [row(1).id, row(2).id],
+  lat: [46.58, 46.59],
+  lon: [0.34, 0.35],
+  at: [AT, AT + 86_400_000],
+  status: ['fait', 'signale'],
+  doubtful: 2,
+  withoutPoint: 1,
+};
+const place = {
+  key: 'rue carnot',
+  label: 'rue Carnot',
+  count: 5,
+  days: 4,
+  firstAt: AT,
+  lastAt: AT,
+  lat: 46.58,
+  lon: 0.34,
+  sector: null,
+};
+
+function backOffice() {
+  return fakeBackOffice({
+    'GET /api/supervise/points': () => ({ body: points }),
+    'GET /api/supervise/places': () => ({ body: { places: [place], total: 1, doubtful: 2 } }),
+    [`GET /api/supervise/interventions/${row(2).id}`]: () => ({ body: detail() }),
+  });
+}
+
+beforeEach(() => {
+  // jsdom draws nothing: what is drawn is looked at in a browser.
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+describe('the map of the desk', () => {
+  it('says beside it what it shows: places ranked, and interventions newest first', async () => {
+    backOffice();
+    renderAt(MapScreen, '/bureau/carte');
+    expect(await screen.findByRole('button', { name: /1\. rue Carnot.*5 interventions.*4 jours/ })).toBeTruthy();
+    fireEvent.click(screen.getByRole('tab', { name: 'Interventions visibles' }));
+    const links = await screen.findAllByRole('link', { name: /novembre 2026/ });
+    expect(links.map((link) => /Signalé|Fait/.exec(link.textContent)?.[0])).toEqual(['Signalé', 'Fait']);
+  });
+
+  it('counts what it cannot show, and leads to the list where it is put right', async () => {
+    backOffice();
+    renderAt(MapScreen, '/bureau/carte');
+    expect(await screen.findByText(/2 interventions à position douteuse/)).toBeTruthy();
+    expect(screen.getByText(/1 intervention sans position/)).toBeTruthy();
+    const link = screen.getByRole('link', { name: 'Voir les positions à remettre en place' });
+    expect(link.getAttribute('href')).toContain('/bureau/lieux?view=doubtful');
+  });
+
+  it('opens an intervention in the place of the list', async () => {
+    backOffice();
+    const { history } = renderAt(MapScreen, '/bureau/carte');
+    fireEvent.click(await screen.findByRole('tab', { name: 'Interventions visibles' }));
+    fireEvent.click(await screen.findByRole('link', { name: /Signalé/ }));
+    await screen.findByRole('heading', { name: 'Historique' });
+    expect(history.location.search).toContain(row(2).id);
+    fireEvent.click(screen.getByRole('button', { name: 'Fermer le détail' }));
+    await screen.findByRole('tab', { name: 'Lieux' });
+  });
+
+  it('says that there is no network, and still shows the territory', async () => {
+    fakeBackOffice({});
+    renderAt(MapScreen, '/bureau/carte');
+    await waitFor(() => {
+      expect(screen.getAllByRole('alert')[0]?.textContent).toContain('Pas de réseau');
+    });
+    expect(await screen.findByRole('region', { name: 'Carte des interventions' })).toBeTruthy();
+  });
+
+  it('has no accessibility violation', async () => {
+    backOffice();
+    renderAt(MapScreen, '/bureau/carte');
+    await screen.findByRole('button', { name: /rue Carnot/ });
+    await expectNoAxeViolations();
+  });
+});
+
+describe('where the map opens', () => {
+  const territory = [46, 0, 47, 1] as const;
+  const many = (count: number) => ({
+    ...points,
+    id: Array.from({ length: count }, String),
+    lat: Array.from({ length: count }, (_, i) => (i === 0 ? -33 : 46.5 + i / 10_000)),
+    lon: Array.from({ length: count }, () => 0.34),
+    at: Array.from({ length: count }, (_, i) => i),
+  });
+
+  it('is on the points, without the few that stray', () => {
+    const [south, , north] = openingBounds(many(300), territory);
+    expect(south).toBeGreaterThan(46.4);
+    expect(north).toBeLessThan(46.6);
+  });
+
+  it('is on the territory where there are none', () => {
+    expect(openingBounds({ ...points, id: [], lat: [], lon: [] }, territory)).toBe(territory);
+  });
+
+  it('is followed by the list: inside the bounds, newest first, not more than asked', () => {
+    expect(pointsWithin(many(300), [46.5, 0, 46.52, 1], 2)).toEqual({ count: 200, newest: [200, 199] });
+  });
+});

@@ -1,0 +1,81 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { PlacesScreen } from '../../../src/app/supervise/PlacesScreen.tsx';
+import { expectNoAxeViolations } from './support/axe.ts';
+import { fakeBackOffice, renderAt } from './support/renderAt.tsx';
+import { AT, row } from './support/samples.ts';
+
+const place = (key: string, count: number) => ({
+  key,
+  label: `${key} (lieu)`,
+  count,
+  days: count - 1,
+  firstAt: AT - 86_400_000,
+  lastAt: AT,
+  lat: 46.58,
+  lon: 0.34,
+  sector: 's1',
+});
+
+function backOffice() {
+  return fakeBackOffice({
+    'GET /api/supervise/places': () => ({
+      body: { places: [place('rue carnot', 25), place('rue utica', 17)], total: 2, doubtful: 3 },
+    }),
+    'GET /api/supervise/interventions': () => ({ body: { rows: [row(1)], next: null, total: 1 } }),
+    'GET /api/supervise/doubtful': () => ({
+      body: { positions: [{ lat: 42.35866, lon: -71.06, count: 80, addresses: 70, examples: ['1 Main St'] }] },
+    }),
+  });
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('the places that come back', () => {
+  it('are ranked, and say how many records are left out', async () => {
+    backOffice();
+    renderAt(PlacesScreen, '/bureau/lieux');
+    const first = (await screen.findByRole('link', { name: 'rue carnot (lieu)' })).closest('tr') as HTMLElement;
+    expect(
+      within(first)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent)
+        .slice(0, 3),
+    ).toEqual(['1', '25', '24']);
+    expect(screen.getByText(/3 interventions à position douteuse/)).toBeTruthy();
+  });
+
+  it('show beside them the interventions behind the one that is chosen', async () => {
+    const requests = backOffice();
+    const { history } = renderAt(PlacesScreen, '/bureau/lieux?kind=graffiti');
+    fireEvent.click(await screen.findByRole('link', { name: 'rue carnot (lieu)' }));
+    const beside = await screen.findByRole('complementary', { name: 'Interventions de ce lieu' });
+    await within(beside).findByRole('link', { name: '1 rue Carnot' });
+    const asked = requests.find((each) => each.path === '/api/supervise/interventions');
+    expect(Object.fromEntries(asked?.query ?? [])).toMatchObject({
+      kind: 'graffiti',
+      place: 'rue carnot',
+      doubtful: 'no',
+    });
+    expect(history.location.search).toContain('at=rue+carnot');
+    await expectNoAxeViolations();
+  });
+
+  it('leave doubtful positions to a list of their own, with a way to their records', async () => {
+    backOffice();
+    renderAt(PlacesScreen, '/bureau/lieux');
+    fireEvent.click(await screen.findByRole('link', { name: 'Positions à remettre en place' }));
+    const position = await screen.findByRole('row', { name: /42,35866/ });
+    expect(
+      within(position)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['80', '70', '1 Main St']);
+    const example = screen.getByRole('link', { name: '1 Main St' }).getAttribute('href');
+    const query = new URL(example ?? '', 'http://localhost').searchParams;
+    expect([query.get('doubtful'), query.get('q')]).toEqual(['yes', '1 Main St']);
+    await expectNoAxeViolations();
+  });
+});
