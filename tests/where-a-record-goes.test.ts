@@ -191,7 +191,8 @@ const way: { readonly [heading: string]: () => Promise<void> } = {
   'The edit leaves the device when its version has come back': async () => {
     await wall.device.syncNow();
     const look = createDatabase('way-A');
-    expect(await look.edits.count()).toBe(0);
+    const states = (await look.edits.toArray()).map((row) => row.state);
+    expect(states).toEqual(['confirmed']);
     look.close();
     expect((await valueOf(wall.device.one(id)))?.pending).toBe(0);
     expect((await valueOf(wall.device.delivery)).waiting).toBe(0);

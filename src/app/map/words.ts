@@ -6,16 +6,16 @@ export const useMapWords = defineWords({
     zoomOut: 'Réduire la carte',
     heatPerHectare: 'Interventions par hectare',
     heatPeriod: 'Sur la période affichée',
-    heatBandwidth: 'Lissage : {metres}',
+    heatBandwidth: 'Lissage : {metres}',
     heatNone: 'Aucune intervention à montrer',
     mapAttributionIgn: '© IGN – Géoplateforme',
     mapAttributionOsm: '© les contributeurs d’OpenStreetMap',
     // Pin
     pinMap:
-      'Carte pour placer le repère. Flèches : déplacer la carte. Touchez la carte ou utilisez le bouton « Placer le repère au centre ».',
+      'Carte pour placer le repère. Flèches : déplacer la carte. Touchez la carte ou utilisez le bouton « Placer le repère au centre ».',
     pin: 'Repère',
     placeAtCentre: 'Placer le repère au centre',
-    pinAt: 'Repère placé : latitude {lat}, longitude {lon}.',
+    pinAt: 'Repère placé : latitude {lat}, longitude {lon}.',
     pinNone: 'Aucun repère placé.',
     // Map of the field
     title: 'Carte',

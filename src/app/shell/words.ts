@@ -64,7 +64,8 @@ export const useShellWords = defineWords({
     signOut: 'Déconnecter cet appareil',
     signOutHint: 'Il faudra un nouveau code pour le relier.',
     signOutTitle: 'Déconnecter cet appareil ?',
-    signOutAsk: 'Les interventions déjà envoyées restent dans le service. Un nouveau code sera nécessaire pour revenir.',
+    signOutAsk:
+      'Les interventions déjà envoyées restent dans le service. Un nouveau code sera nécessaire pour revenir.',
     stay: 'Rester connecté',
     notSignedOut: 'Appareil toujours connecté',
     install: 'Application',

@@ -27,6 +27,7 @@ export type NewRecord = {
 
 function editRow(organisation: string, past: PastEdit, version: number): Schema['edits'] {
   const { edit } = past;
+  const payload = JSON.stringify(edit);
   return {
     organisation,
     id: edit.id,
@@ -34,8 +35,8 @@ function editRow(organisation: string, past: PastEdit, version: number): Schema[
     seq: edit.seq,
     author: edit.author,
     intervention: edit.intervention,
-    payload_hash: payloadHash(edit),
-    payload: JSON.stringify(edit),
+    payload_hash: payloadHash(edit, payload),
+    payload,
     result: past.result,
     rev: past.rev,
     version,

@@ -38,6 +38,9 @@ function backOffice() {
 beforeEach(() => {
   // jsdom draws nothing: what is drawn is looked at in a browser.
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+  // Nor has anything a size there, and a map of no size shows nothing.
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(800);
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600);
 });
 afterEach(() => {
   vi.unstubAllGlobals();
