@@ -37,6 +37,5 @@ export default defineConfig({
     // What is inlined as data: would be refused by the security policy, or weigh on the first screen.
     assetsInlineLimit: 0,
     sourcemap: false,
-    license: true,
   },
 });

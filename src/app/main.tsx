@@ -21,15 +21,15 @@ const show = (content: ReactNode): void => {
   root.render(<StrictMode>{content}</StrictMode>);
 };
 
-try {
-  const device = await openDevice();
+const device = await openDevice().catch(() => null);
+if (device) {
   show(
     <DeviceProvider device={device}>
       <RouterProvider router={createAppRouter(device)} />
     </DeviceProvider>,
   );
   device.start();
-} catch {
+} else {
   show(<NoStorageScreen />);
 }
 

@@ -42,6 +42,20 @@ export const commentSchema = z.object({
 
 const fieldValue = z.json();
 
+/** Levels of lists and objects in one field's value. */
+const DEEPEST = 20;
+
+function isFieldValue(value: unknown, depth: number): boolean {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value !== 'object' || depth === 0) return false;
+  const parts: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  return parts.every((part) => isFieldValue(part, depth - 1));
+}
+
+/** As `fieldValue`, of bounded depth and several times quicker: a push carries thousands. */
+const sentValue = z.custom<z.infer<typeof fieldValue>>((value) => isFieldValue(value, DEEPEST));
+
 export const editSchema = z.object({
   id: uuid,
   device: id,
@@ -53,7 +67,7 @@ export const editSchema = z.object({
   kind: name,
   kindVersion: z.number().check(z.int(), z.positive()),
   baseRev: z.number().check(z.int(), z.nonnegative()),
-  patch: z.record(name, z.object({ old: fieldValue, new: fieldValue })),
+  patch: z.record(name, z.object({ old: sentValue, new: sentValue })),
   photos: z.optional(z.array(photoSchema).check(z.maxLength(100))),
   comments: z.optional(z.array(commentSchema).check(z.maxLength(100))),
   remove: z.optional(z.boolean()),

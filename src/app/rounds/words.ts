@@ -21,7 +21,6 @@ export const useRoundsWords = defineWords({
     denied: 'Position refusée : la liste va de la plus récente à la plus ancienne.',
     unavailable: 'Position introuvable : la liste va de la plus récente à la plus ancienne.',
     empty: 'Rien à faire pour l’instant. Touchez « + Intervention » pour en enregistrer une.',
-    emptyNear: 'Rien à faire à moins de {radius}. Voici les plus récentes.',
     emptySearch: 'Aucune intervention de cet appareil ne correspond. Essayez une partie du nom de la rue.',
     clearSearch: 'Effacer la recherche',
     // Intervention
@@ -57,7 +56,6 @@ export const useRoundsWords = defineWords({
     resumeEdit: 'Reprendre la modification',
     photoAfter: 'Photo après',
     finishWithout: 'Terminer sans photo après',
-    keepingPhoto: 'La photo est en préparation…',
     photoFailed: 'La photo n’est pas gardée. {sentence}',
     pending:
       '{n, plural, one {# modification sur cet appareil, pas encore reçue} other {# modifications sur cet appareil, pas encore reçues}}',
@@ -110,7 +108,6 @@ export const useRoundsWords = defineWords({
     denied: 'Position refused: the list goes from newest to oldest.',
     unavailable: 'Position not found: the list goes from newest to oldest.',
     empty: 'Nothing to do for now. Touch “+ Intervention” to record one.',
-    emptyNear: 'Nothing to do within {radius}. Here are the newest.',
     emptySearch: 'No intervention of this device matches. Try a part of the street name.',
     clearSearch: 'Clear the search',
     opening: 'Opening the intervention…',
@@ -145,7 +142,6 @@ export const useRoundsWords = defineWords({
     resumeEdit: 'Resume the change',
     photoAfter: 'Photo after',
     finishWithout: 'Finish without a photo after',
-    keepingPhoto: 'The photo is being prepared…',
     photoFailed: 'The photo is not kept. {sentence}',
     pending:
       '{n, plural, one {# change on this device, not received yet} other {# changes on this device, not received yet}}',

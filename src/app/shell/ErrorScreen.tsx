@@ -1,4 +1,3 @@
-import type { ErrorComponentProps } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -9,7 +8,7 @@ import { useDevice } from './useDevice.ts';
 import { useShellWords } from './words.ts';
 
 /** A bug stopped a screen: says that everything is kept, and how to go on or to take the work out. */
-export function ErrorScreen({ error }: Pick<ErrorComponentProps, 'error'>) {
+export function ErrorScreen({ error }: { readonly error: unknown }) {
   const w = useShellWords();
   const device = useDevice();
   const [failed, setFailed] = useState(false);
@@ -36,7 +35,7 @@ export function ErrorScreen({ error }: Pick<ErrorComponentProps, 'error'>) {
       )}
       <details>
         <summary>{w('errorDetail')}</summary>
-        <p>{error.message}</p>
+        <p>{error instanceof Error ? error.message : String(error)}</p>
       </details>
     </Page>
   );

@@ -108,10 +108,10 @@ export function routeTree(device: Device) {
 }
 
 /** A new draft is made before its form opens, so that the form has an address that survives a kill. */
-async function startDraft(device: Device): Promise<never> {
+async function startDraft(device: Device): Promise<void> {
   const kind = kinds.at(-1);
   if (!kind) throw new Error('there is no kind of intervention');
-  if ((await firstOf(device.session)) === null) return redirect({ to: '/enroler', replace: true, throw: true });
+  if ((await firstOf(device.session)) === null) redirect({ to: '/enroler', replace: true, throw: true });
   const draft = await device.newDraft(kind.id);
-  return redirect({ to: `/interventions/nouvelle/${draft.id}`, replace: true, throw: true });
+  redirect({ to: `/interventions/nouvelle/${draft.id}`, replace: true, throw: true });
 }

@@ -12,6 +12,6 @@ export function useNames(): Names {
   return useMemo(() => {
     if (session === undefined) return () => SOON;
     const known = new Map([...(session?.people ?? []), ...(session?.sectors ?? [])].map(({ id, name }) => [id, name]));
-    return (id) => known.get(id) ?? id;
+    return (id: string) => known.get(id) ?? id;
   }, [session]);
 }

@@ -3,10 +3,15 @@ import { DOUBTFUL_ADDRESSES } from '../../domain/places.ts';
 import type { Schema } from '../store/schema.ts';
 import { takeVersions } from '../store/takeVersions.ts';
 
-type Coordinate = { readonly lat: number; readonly lon: number };
+export type Coordinate = { readonly lat: number; readonly lon: number };
 type Flagged = Coordinate & { readonly doubtful: number };
 
 const SLICE = 400;
+
+/** Equal for equal coordinates only. */
+export function coordinateKey({ lat, lon }: Coordinate): string {
+  return `${String(lat)} ${String(lon)}`;
+}
 
 /** Coordinates among these whose rows do not all carry the flag they should. */
 async function wronglyFlagged(
@@ -84,7 +89,7 @@ export async function markDoubtful(
   coordinates: readonly Coordinate[],
   unreadFrom: number = Number.MAX_SAFE_INTEGER,
 ): Promise<void> {
-  const distinct = [...new Map(coordinates.map((each) => [`${String(each.lat)} ${String(each.lon)}`, each])).values()];
+  const distinct = [...new Map(coordinates.map((each) => [coordinateKey(each), each])).values()];
   for (let at = 0; at < distinct.length; at += SLICE)
     for (const each of await wronglyFlagged(trx, organisation, distinct.slice(at, at + SLICE)))
       await flag(trx, organisation, each, unreadFrom);

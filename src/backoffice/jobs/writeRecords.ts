@@ -6,7 +6,8 @@ import { insertAll } from '../store/insertAll.ts';
 import type { Schema } from '../store/schema.ts';
 import { takeVersions } from '../store/takeVersions.ts';
 import { payloadHash } from '../sync/payloadHash.ts';
-import { markDoubtful } from './markDoubtful.ts';
+import { flaggedAmong } from './flaggedAmong.ts';
+import { type Coordinate, coordinateKey, markDoubtful } from './markDoubtful.ts';
 
 /** An edit that made a record what it is, and what became of it. */
 export type PastEdit = {
@@ -53,9 +54,21 @@ export async function writeRecords(
   records: readonly NewRecord[],
 ): Promise<void> {
   if (records.length === 0) return;
+  const points = records.map(({ versioned }) => pointOf(versioned.intervention));
+  // One more record never makes a doubtful position a sure one.
+  const flagged = await flaggedAmong(
+    trx,
+    organisation,
+    points.flatMap((point) => point ?? []),
+  );
+  const isFlagged = (point: Coordinate | null | undefined): boolean => !!point && flagged.has(coordinateKey(point));
   const first = await takeVersions(trx, organisation, records.length);
   const rows = records.map(({ versioned, conflicts = [] }, i) =>
-    columnsOf(organisation, versioned, { version: first + i, conflicts: conflicts.length, doubtful: false }),
+    columnsOf(organisation, versioned, {
+      version: first + i,
+      conflicts: conflicts.length,
+      doubtful: isFlagged(points[i]),
+    }),
   );
   await insertAll(trx, 'interventions', rows);
   await insertAll(
@@ -83,6 +96,6 @@ export async function writeRecords(
     ),
     true,
   );
-  const points = records.flatMap(({ versioned }) => pointOf(versioned.intervention) ?? []);
-  await markDoubtful(trx, organisation, points, first);
+  const others = points.flatMap((point) => (point && !isFlagged(point) ? point : []));
+  await markDoubtful(trx, organisation, others, first);
 }

@@ -39,6 +39,7 @@ export async function newest(
   return found.slice(0, limit);
 }
 
+/** The order of the index: of one moment, the greater id first. */
 export function byNewest(a: RecordRow, b: RecordRow): number {
-  return (b.changedAt ?? 0) - (a.changedAt ?? 0);
+  return (b.changedAt ?? 0) - (a.changedAt ?? 0) || (a.id < b.id ? 1 : -1);
 }

@@ -49,7 +49,7 @@ describe('one intervention beside the list', () => {
     expect((await screen.findByText('Surface')).parentElement?.textContent).toContain('2,5\u00a0m²');
     const history = screen.getByRole('heading', { name: 'Historique' }).parentElement as HTMLElement;
     expect(await within(history).findByText('Agent Un')).toBeTruthy();
-    expect(within(history).getByText('Statut\u00a0: En cours → Fait')).toBeTruthy();
+    expect(within(history).getByText(/^Statut\s: En cours → Fait$/)).toBeTruthy();
     expect(screen.getByText('Mur encore humide')).toBeTruthy();
   });
 
@@ -65,7 +65,7 @@ describe('one intervention beside the list', () => {
   it('settles a conflict with the value that is chosen, then shows the record without it', async () => {
     const requests = open(detail({ conflicts: [conflict] }));
     const group = await screen.findByRole('group', { name: 'Support' });
-    expect(group.textContent).toContain('Agent Deux');
+    expect(await within(group).findByText(/Agent Deux/)).toBeTruthy();
     fireEvent.click(within(group).getByRole('button', { name: /Garder.*Brique/ }));
     await waitFor(() => {
       expect(screen.queryByRole('group', { name: 'Support' })).toBeNull();

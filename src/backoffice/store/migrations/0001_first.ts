@@ -178,8 +178,8 @@ async function up(db: Kysely<unknown>): Promise<void> {
     'organisation',
     'lat',
     'lon',
-    'address_key',
     'doubtful',
+    'address_key',
     'deleted',
   ]);
   await index(db, 'interventions_reference', 'interventions', ['organisation', 'reference']);

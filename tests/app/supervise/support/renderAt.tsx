@@ -6,7 +6,9 @@ import {
   RouterProvider,
 } from '@tanstack/react-router';
 import { render } from '@testing-library/react';
-import type { ComponentType } from 'react';
+import type { RenderResult } from '@testing-library/react';
+import type { RouterHistory } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import type { Device } from '../../../../src/device/device.ts';
 import type { Role, Session } from '../../../../src/device/desk/wireTypes.ts';
@@ -83,7 +85,11 @@ export function problem(status: number, code: string): Answer {
 }
 
 /** A screen at an address, with a router around it. */
-export function renderAt(Screen: ComponentType, href: string, device: Device = deviceOf({})) {
+export function renderAt(
+  Screen: () => ReactNode,
+  href: string,
+  device: Device = deviceOf({}),
+): Pick<RenderResult, 'unmount'> & { readonly history: RouterHistory } {
   // jsdom has none, and the router calls it after each move.
   vi.stubGlobal('scrollTo', () => undefined);
   const root = createRootRoute();
@@ -91,12 +97,12 @@ export function renderAt(Screen: ComponentType, href: string, device: Device = d
   const index = createRoute({ getParentRoute: () => root, path: '/', component: () => <h1>À faire</h1> });
   const history = createMemoryHistory({ initialEntries: [href] });
   const router = createRouter({ routeTree: root.addChildren([index, here]), history });
-  const view = render(
+  const { unmount } = render(
     <DeviceProvider device={device}>
       <main>
         <RouterProvider router={router} />
       </main>
     </DeviceProvider>,
   );
-  return { ...view, history };
+  return { unmount, history };
 }

@@ -1,0 +1,28 @@
+import type { LocalIntervention } from '../../device/device.ts';
+import { numberOf, pointOf } from '../../domain/intervention.ts';
+import { useDevice } from '../shell/useDevice.ts';
+import { useLive } from '../shell/useLive.ts';
+
+/** Metres around a point that count as the same place. */
+const SAME_PLACE = 25;
+const YEAR = 365 * 86_400_000;
+/** More than this at one place is said as this many. */
+const MOST = 50;
+
+/** Interventions of the same kind at this place over 12 months, this one counted; null while `active` is false. */
+export function useRecurrence(record: LocalIntervention, now: number, active: boolean): number | null {
+  const device = useDevice();
+  const point = record.doubtful ? null : pointOf(record.intervention);
+  const near = useLive(
+    active && point ? device.near(point, SAME_PLACE, MOST) : null,
+    active && point ? `${String(point.lat)} ${String(point.lon)}` : '',
+  );
+  if (!near) return null;
+  const counted = near.filter(
+    ({ intervention, doubtful }) =>
+      !doubtful &&
+      intervention.kind === record.intervention.kind &&
+      (numberOf(intervention, 'createdAt') ?? -Infinity) >= now - YEAR,
+  );
+  return counted.length;
+}

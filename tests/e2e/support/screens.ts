@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test';
+
+export type Screen = {
+  readonly name: string;
+  readonly path: string;
+  /** Brings the page to the state to look at. */
+  readonly ready?: (page: Page) => Promise<void>;
+};
+
+/** Goes to a screen and waits until it has its title and has stopped asking for things. */
+export async function open(page: Page, url: string, screen: Screen): Promise<void> {
+  await page.goto(`${url}${screen.path}`);
+  await settle(page);
+  if (!screen.ready) return;
+  await screen.ready(page);
+  await settle(page);
+}
+
+async function settle(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+export const DOOR: readonly Screen[] = [
+  { name: 'enroler', path: '/enroler' },
+  { name: 'connexion', path: '/connexion' },
+];
+
+export const FIELD: readonly Screen[] = [
+  { name: 'a-faire', path: '/' },
+  { name: 'carte', path: '/carte' },
+  { name: 'envois', path: '/envois' },
+  {
+    name: 'nouvelle',
+    path: '/nouvelle',
+    ready: async (page) => {
+      await page.waitForURL(/\/interventions\/nouvelle\//);
+    },
+  },
+  {
+    name: 'intervention',
+    path: '/',
+    ready: async (page) => {
+      await page.locator('main a[href*="/interventions/"]:not([href*="nouvelle"])').first().click();
+      await page.waitForURL(/\/interventions\/[^/]+$/);
+    },
+  },
+  { name: 'reglages', path: '/reglages' },
+];
+
+export const DESK: readonly Screen[] = [
+  { name: 'bureau-carte', path: '/bureau/carte' },
+  { name: 'bureau-interventions', path: '/bureau/interventions' },
+  {
+    name: 'bureau-detail',
+    path: '/bureau/interventions',
+    ready: async (page) => {
+      await page.locator('tbody a, tbody button').first().click();
+      await page.waitForURL(/[?&]id=/);
+    },
+  },
+  { name: 'bureau-lieux', path: '/bureau/lieux' },
+  { name: 'bureau-indicateurs', path: '/bureau/indicateurs' },
+  { name: 'bureau-appareils', path: '/bureau/appareils' },
+  { name: 'bureau-reglages', path: '/bureau/reglages' },
+];

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { applyEdit } from '../../src/domain/edit.ts';
+import type { FieldChange } from '../../src/domain/edit.ts';
+import { reconcile } from '../../src/sync/reconcile.ts';
+import { base, row } from './support.ts';
+
+const to = (old: string | null, next: string): FieldChange => ({ old, new: next });
+
+describe('the view of a record', () => {
+  test('4.2 is the base with what is not confirmed on top, in the order of the sequence', () => {
+    const view = reconcile(base({ support: 'pierre', element: 'mur' }), [
+      row(3, 'one', {}, { patch: { support: to('brique', 'bois') } }),
+      row(2, 'one', { state: 'acked' }, { patch: { support: to('pierre', 'brique') } }),
+    ]);
+    expect(view?.intervention.fields).toEqual({ support: 'bois', element: 'mur' });
+    expect(view).toMatchObject({ rev: 1, version: 1, pending: 1 });
+  });
+
+  test('6.1 is without what was refused, and without what came back already', () => {
+    const view = reconcile(base({ support: 'pierre' }), [
+      row(2, 'one', { state: 'quarantined' }, { patch: { support: to('pierre', 'verre') } }),
+      row(3, 'one', { state: 'confirmed' }, { patch: { support: to('pierre', 'bois') } }),
+    ]);
+    expect(view?.intervention.fields).toEqual({ support: 'pierre' });
+    expect(view?.pending).toBe(0);
+  });
+
+  test('is nothing where there is neither base nor edit', () => {
+    expect(reconcile(null, [])).toBeNull();
+    expect(reconcile(null, [row(1, 'one', { state: 'quarantined' })])).toBeNull();
+  });
+
+  test('5.2 has no conflict that an edit of this device settles', () => {
+    const conflict = {
+      id: 'c1',
+      intervention: 'one',
+      field: 'support',
+      kept: 'pierre',
+      keptAuthor: null,
+      keptAt: null,
+      offered: 'bois',
+      offeredAuthor: 'b',
+      offeredAt: 0,
+      rev: 1,
+    };
+    const from = { ...base({ support: 'pierre' }), conflicts: [conflict, { ...conflict, id: 'c2' }] };
+    const settling = row(2, 'one', {}, { patch: { support: to('pierre', 'bois') }, settles: ['c1'] });
+    const view = reconcile(from, [settling]);
+    expect(view?.conflicts.map((each) => each.id)).toEqual(['c2']);
+    expect(view?.intervention.fields['support']).toBe('bois');
+  });
+
+  test('4.2 stays the same when an edit turns from overlay into base, whatever it changes', () => {
+    const field = fc.constantFrom('support', 'element', 'technique');
+    const change = fc.record({ field, value: fc.constantFrom('a', 'b', 'c') });
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 6 }), (changes) => {
+        const from = base({ support: 'x', element: 'y', technique: 'z' });
+        const fields: { [field: string]: string } = { support: 'x', element: 'y', technique: 'z' };
+        const rows = changes.map(({ field: name, value }, n) => {
+          const made = row(n + 2, 'one', {}, { patch: { [name]: to(fields[name] ?? null, value) } });
+          fields[name] = value;
+          return made;
+        });
+        const whole = reconcile(from, rows)?.intervention;
+        let current = from;
+        rows.forEach((each, n) => {
+          current = { ...current, ...applyEdit(current, each.edit).next };
+          expect(reconcile(current, rows.slice(n + 1))?.intervention).toEqual(whole);
+          // The reply was lost: the base has the edit, and the device applies it once more.
+          expect(reconcile(current, rows.slice(n))?.intervention.fields).toEqual(whole?.fields);
+        });
+      }),
+    );
+  });
+});
