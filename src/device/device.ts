@@ -1,4 +1,5 @@
 import type { Comment, FieldValue, Intervention, PhotoRef, PhotoRole, Point } from '../domain/intervention.ts';
+import type { Territory } from '../sync/desk.ts';
 import type { Conflict, Session } from '../sync/protocol.ts';
 
 /** What the screens read: the record with the edits of this device on top of what the back office sent. */
@@ -167,5 +168,5 @@ export type Device = {
   start(): () => void;
   storage(): Promise<StorageHealth>;
   /** Map without a basemap: GeoJSON kept on the device. */
-  readonly territory: Live<import('../sync/desk.ts').Territory | null>;
+  readonly territory: Live<Territory | null>;
 };

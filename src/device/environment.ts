@@ -13,7 +13,7 @@ export type Environment = {
   readonly locks: Pick<LockManager, 'request'> | null;
   readonly storage: Partial<Pick<StorageManager, 'persist' | 'persisted' | 'estimate'>> | null;
   /** Told of a failure that nobody expected. */
-  onBug(this: void, error: unknown): void;
+  readonly onBug: (error: unknown) => void;
   /** Calls back after so many milliseconds; returns what cancels it. */
   after(milliseconds: number, call: () => void): () => void;
   /** Calls back when the page comes to the front, the network comes back, or the service worker asks for a round. */

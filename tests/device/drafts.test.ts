@@ -35,12 +35,14 @@ describe('a draft', () => {
   test('keeps the newest of many states typed at once, and every promise waits for it', async () => {
     const tablet = await makeTablet();
     const draft = await tablet.device.newDraft('graffiti');
-    const letters = [...'hydrogommage'];
+    const word = 'hydrogommage';
     const kept = await Promise.all(
-      letters.map((_, n) => tablet.device.keepDraft({ ...draft, comment: letters.slice(0, n + 1).join('') })),
+      Array.from({ length: word.length }, (_, n) =>
+        tablet.device.keepDraft({ ...draft, comment: word.slice(0, n + 1) }),
+      ),
     );
     expect(kept.every((outcome) => outcome.ok)).toBe(true);
-    expect((await tablet.device.draft(draft.id))?.comment).toBe('hydrogommage');
+    expect((await tablet.device.draft(draft.id))?.comment).toBe(word);
   });
 
   test('says when the tablet is full, and what was kept before stands', async () => {

@@ -38,9 +38,7 @@ export function jpegWithExif(written: Written, bigEndian = false): ArrayBuffer {
         tiff.setUint32(entry + 8, end, little);
         end += size;
       }
-      [...(tag.text ?? '')].forEach((letter, i) => {
-        tiff.setUint8(valueAt + i, letter.charCodeAt(0));
-      });
+      for (let i = 0; i < (tag.text ?? '').length; i += 1) tiff.setUint8(valueAt + i, (tag.text ?? '').charCodeAt(i));
       (tag.values ?? []).forEach((value, i) => {
         if (tag.type === 4) tiff.setUint32(valueAt + i * 4, value, little);
         else {

@@ -95,13 +95,15 @@ export async function makeTablet(office = new MemoryBackOffice(), enrolled = tru
 /** The first value of a live query that satisfies `wanted`. */
 export function valueOf<T>(live: Live<T>, wanted: (value: T) => boolean = () => true): Promise<T> {
   return new Promise((resolve) => {
-    let stop: (() => void) | undefined;
     let done = false;
-    stop = live((value) => {
+    const stop = live((value) => {
       if (done || !wanted(value)) return;
       done = true;
-      stop?.();
       resolve(value);
+      // Once `live` has returned, even if it called back at once.
+      queueMicrotask(() => {
+        stop();
+      });
     });
   });
 }
