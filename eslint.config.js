@@ -65,6 +65,8 @@ export default tseslint.config(
     rules: {
       // A skipped test prints its reason.
       'no-console': 'off',
+      // Fixtures spread texts of plain letters.
+      '@typescript-eslint/no-misused-spread': 'off',
       // A helper of a test gives back what the test says it is.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       // A test may assert that a thing is there; the failure is the message.

@@ -31,11 +31,26 @@ export default defineConfig({
       },
     }),
   ],
+  resolve: {
+    // Dexie's package leads to its build for old browsers, which bundlers cannot take apart.
+    alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }],
+  },
   server: { proxy: { '/api': 'http://localhost:8080' } },
   build: {
     target: ['chrome120', 'firefox121', 'safari17'],
     // What is inlined as data: would be refused by the security policy, or weigh on the first screen.
     assetsInlineLimit: 0,
     sourcemap: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // The first screen in two files: many small ones compress worse, and each is a request of its own.
+          groups: [
+            { name: 'packages', tags: ['$initial'], test: /node_modules/, priority: 2 },
+            { name: 'first', tags: ['$initial'], priority: 1 },
+          ],
+        },
+      },
+    },
   },
 });

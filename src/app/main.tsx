@@ -6,9 +6,7 @@ import { openDevice } from '../device/openDevice.ts';
 import { createAppRouter } from './shell/createAppRouter.ts';
 import { DeviceProvider } from './shell/DeviceProvider.tsx';
 import { followInstall } from './shell/install.ts';
-import { NoStorageScreen } from './shell/NoStorageScreen.tsx';
 import { followTheme } from './shell/theme.ts';
-import { followUpdates } from './shell/updates.ts';
 import './ui/base.css';
 
 followTheme();
@@ -30,7 +28,12 @@ if (device) {
   );
   device.start();
 } else {
+  const { NoStorageScreen } = await import('./shell/NoStorageScreen.tsx');
   show(<NoStorageScreen />);
 }
 
-if (import.meta.env.PROD) await followUpdates();
+if (import.meta.env.PROD) {
+  // Nobody waits for it: it comes after the first screen.
+  const { followUpdates } = await import('./shell/updates.ts');
+  await followUpdates();
+}

@@ -30,7 +30,7 @@ test('every acknowledged edit survives kill -9 of the back office, five times in
     for (let kill = 0; kill < KILLS; kill += 1) {
       if (kill > 0) await office.start();
       const enough = acknowledged.size + 20 + kill * 7;
-      let down: Promise<void> | null = null;
+      const kills: Promise<void>[] = [];
       const write = async (tablet: (typeof tablets)[number]): Promise<void> => {
         for (;;) {
           const edits = [1, 2, 3].map(() => tablet.edit({ status: 'en_cours', address: '1 rue de l’Essai' }));
@@ -38,21 +38,20 @@ test('every acknowledged edit survives kill -9 of the back office, five times in
             method: 'POST',
             headers: { 'content-type': 'application/json', cookie: `${COOKIE}=${tablet.who.token}` },
             body: JSON.stringify({ protocol: PROTOCOL, edits }),
-          }).then(
-            async (answer) => pushResponseSchema.parse(await answer.json()),
-            () => null,
-          );
+          })
+            .then(async (answer) => pushResponseSchema.parse(await answer.json()))
+            .catch(() => null);
           if (!response) return;
           for (const [index, receipt] of response.receipts.entries()) {
             expect(receipt.result).toBe('applied');
             acknowledged.set(receipt.id, edits[index]?.intervention ?? '');
           }
           // The others are in the middle of their next push.
-          if (acknowledged.size >= enough) down ??= office.kill();
+          if (acknowledged.size >= enough && kills.length === 0) kills.push(office.kill());
         }
       };
       await Promise.all(tablets.map(write));
-      await down;
+      await Promise.all(kills);
     }
   } finally {
     await office.kill();

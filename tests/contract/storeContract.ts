@@ -355,7 +355,7 @@ export function storeContract(name: string, databaseUrl: () => string | undefine
       const { store, dataFolder } = office.context;
       await store.db
         .insertInto('kysely_migration' as never)
-        .values({ name: '9999_future', timestamp: 'later' } as never)
+        .values({ name: '9999_future', timestamp: 'later' })
         .execute();
       await expect(openStore({ databaseUrl: databaseUrl(), dataFolder })).rejects.toThrow(/newer Sillage/);
       await store.db

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { PATHS } from '../../src/sync/protocol.ts';
-import { json, problem } from './support/memoryBackOffice.ts';
 import { makeTablet, photoFile, recordOne, valueOf } from './support/tablet.ts';
 
 const DAY = 86_400_000;
@@ -141,9 +140,9 @@ describe('a photo that was received', () => {
     await tablet.device.syncNow();
     tablet.time += 8 * DAY;
     await recordOne(tablet, { photos: ['pixels'] });
-    tablet.office.before = (call) =>
-      call.path === PATHS.photoReceipts ? json(503, problem('server-unavailable')) : null;
+    tablet.office.apply = (edit) => ({ id: edit.id, result: 'retry', code: 'internal-error' });
     await tablet.device.syncNow();
+    expect((await valueOf(tablet.device.delivery)).photos).toEqual({ made: 2, received: 1 });
     expect(await tablet.look.photoBytes.count()).toBe(1);
   });
 

@@ -61,6 +61,8 @@ describe('a round runs by itself', () => {
     const calls = tablet.office.calls.length;
     await recordOne(tablet);
     tablet.wake('visible');
+    // Still waiting: the timer stands, nothing was asked.
+    expect(tablet.timers.map((timer) => timer.milliseconds)).toEqual([1_500]);
     expect(tablet.office.calls.length).toBe(calls);
     tablet.office.before = () => null;
     tablet.wake('online');

@@ -48,14 +48,15 @@ export function usePosition({ active = true, until, patience, turn = 0 }: Option
   useEffect(() => {
     if (!active || settled) return;
     if (!('geolocation' in navigator)) return;
+    const { geolocation } = navigator;
     let watch: number | undefined;
     const stop = (): void => {
-      if (watch !== undefined) navigator.geolocation.clearWatch(watch);
+      if (watch !== undefined) geolocation.clearWatch(watch);
       watch = undefined;
     };
     const begin = (): void => {
       if (watch !== undefined || document.visibilityState === 'hidden') return;
-      watch = navigator.geolocation.watchPosition(
+      watch = geolocation.watchPosition(
         (found) => {
           setPosition((before) => better(before, pointFrom(found), until));
         },

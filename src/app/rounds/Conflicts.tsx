@@ -29,8 +29,9 @@ export function Conflicts({ kind, conflicts, names, busy, onChoose }: Props) {
       ? say('conflictKeptBare', { value })
       : say('conflictKept', { name: names(author), value, at: formatDateTime(at, language) });
   return (
-    <Notice tone="warning" title={say('conflicts')}>
-      <p className={styles['hint']}>{say('conflictHint')}</p>
+    <section className={styles['conflicts']} aria-label={say('conflicts')}>
+      <h2>{say('conflicts')}</h2>
+      <Notice tone="warning">{say('conflictHint')}</Notice>
       <ul className={styles['list']}>
         {conflicts.map((conflict) => {
           const kept = fieldText(kind, conflict.field, conflict.kept, say, language);
@@ -62,6 +63,6 @@ export function Conflicts({ kind, conflicts, names, busy, onChoose }: Props) {
           );
         })}
       </ul>
-    </Notice>
+    </section>
   );
 }

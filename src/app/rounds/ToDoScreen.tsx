@@ -2,7 +2,6 @@ import { useDeferredValue, useState } from 'react';
 import { useNow } from '../map/useNow.ts';
 import type { Position } from '../map/usePosition.ts';
 import { usePosition } from '../map/usePosition.ts';
-import { useSteady } from '../map/useSteady.ts';
 import { useDevice } from '../shell/useDevice.ts';
 import { useLive } from '../shell/useLive.ts';
 import { Button } from '../ui/Button.tsx';
@@ -49,7 +48,7 @@ export function ToDoScreen() {
   const here = position.state === 'ok' ? position.point : null;
   const { limit, grow } = useGrowing(text);
   const toDo = useToDo(text, here, limit);
-  const records = useSteady(toDo.records);
+  const { records } = toDo;
   const title = listTitle(toDo, text, say);
   const why = positionText(position, toDo.order, say);
 

@@ -7,11 +7,13 @@ import type { Theme } from './theme.ts';
 import { useTheme } from './theme.ts';
 import { LANGUAGE_OPTIONS, themeOptions } from './displayOptions.ts';
 import { SignOut } from './SignOut.tsx';
+import { useSettingsWords } from './settingsWords.ts';
 import { useShellWords } from './words.ts';
 
 /** Language, theme and signing out. */
 export function DeskMenu() {
-  const w = useShellWords();
+  const w = useSettingsWords();
+  const shell = useShellWords();
   const { language, setLanguage } = useLanguage();
   const { theme, setTheme } = useTheme();
   return (
@@ -19,7 +21,7 @@ export function DeskMenu() {
       <summary>{w('display')}</summary>
       <div className={styles['choices']}>
         <SelectField
-          label={w('language')}
+          label={shell('language')}
           value={language}
           onChange={(value) => setLanguage(value as Language)}
           options={LANGUAGE_OPTIONS}

@@ -14,7 +14,7 @@ import { Sign } from '../ui/Sign.tsx';
 import { chooseView } from './chosenView.ts';
 import { DeskMenu } from './DeskMenu.tsx';
 import styles from './DeskShell.module.css';
-import { useShellWords } from './words.ts';
+import { useSettingsWords } from './settingsWords.ts';
 
 type Entry = {
   readonly to: string;
@@ -33,7 +33,7 @@ const ENTRIES: readonly Entry[] = [
 
 /** The left rail: where one can go, and who is here. */
 export function DeskRail({ session }: { readonly session: Session }) {
-  const w = useShellWords();
+  const w = useSettingsWords();
   return (
     <header className={styles['rail']}>
       <p className={styles['name']}>

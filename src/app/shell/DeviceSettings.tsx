@@ -3,11 +3,11 @@ import { SettingsCard } from './SettingsCard.tsx';
 import { SignOut } from './SignOut.tsx';
 import { useDevice } from './useDevice.ts';
 import { useLive } from './useLive.ts';
-import { useShellWords } from './words.ts';
+import { useSettingsWords } from './settingsWords.ts';
 
 /** Whose this device is, and signing it out. */
 export function DeviceSettings() {
-  const w = useShellWords();
+  const w = useSettingsWords();
   const session = useLive(useDevice().session);
   if (!session) return null;
   const { user, device, organisation, sectors } = session;

@@ -7,18 +7,20 @@ import type { Theme } from './theme.ts';
 import { useTheme } from './theme.ts';
 import type { ThumbSide } from './thumbSide.ts';
 import { useThumbSide } from './thumbSide.ts';
+import { useSettingsWords } from './settingsWords.ts';
 import { useShellWords } from './words.ts';
 
 /** Language, theme and thumb side. */
 export function DisplaySettings() {
-  const w = useShellWords();
+  const w = useSettingsWords();
+  const shell = useShellWords();
   const { language, setLanguage } = useLanguage();
   const { theme, setTheme } = useTheme();
   const { side, setSide } = useThumbSide();
   return (
     <SettingsCard title={w('display')}>
       <ChoiceTiles
-        label={w('language')}
+        label={shell('language')}
         value={language}
         options={LANGUAGE_OPTIONS}
         onChange={(value) => setLanguage(value as Language)}

@@ -2,11 +2,11 @@ import { IconDownload } from '@tabler/icons-react';
 import { Button } from '../ui/Button.tsx';
 import { useInstall } from './install.ts';
 import { SettingsCard } from './SettingsCard.tsx';
-import { useShellWords } from './words.ts';
+import { useSettingsWords } from './settingsWords.ts';
 
 /** Putting Sillage on the home screen. */
 export function InstallSettings() {
-  const w = useShellWords();
+  const w = useSettingsWords();
   const { ask, installed } = useInstall();
   return (
     <SettingsCard title={w('install')}>

@@ -3,11 +3,11 @@ import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { textIn } from '../words/language.ts';
 import { PlainFrame } from './PlainFrame.tsx';
-import { useShellWords } from './words.ts';
+import { useSettingsWords } from './settingsWords.ts';
 
 /** The browser gives no place to keep anything: without it Sillage would lose work, so it does not begin. */
 export function NoStorageScreen() {
-  const w = useShellWords();
+  const w = useSettingsWords();
   return (
     <PlainFrame>
       <Page title={w('noStorageTitle')} narrow>

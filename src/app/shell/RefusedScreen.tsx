@@ -1,11 +1,11 @@
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
-import { useShellWords } from './words.ts';
+import { useSettingsWords } from './settingsWords.ts';
 
 /** An agent opened an address of the desk. */
 export function RefusedScreen() {
-  const w = useShellWords();
+  const w = useSettingsWords();
   return (
     <Page title={w('refusedTitle')} narrow>
       <Notice tone="info" action={<LinkButton to="/">{w('toField')}</LinkButton>}>

@@ -7,11 +7,13 @@ import { LinkButton } from '../ui/LinkButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { textIn } from '../words/language.ts';
 import { useDevice } from './useDevice.ts';
+import { useSettingsWords } from './settingsWords.ts';
 import { useShellWords } from './words.ts';
 
 /** Signs this device out, after a question; refused while something is unsent. */
 export function SignOut() {
-  const w = useShellWords();
+  const w = useSettingsWords();
+  const shell = useShellWords();
   const device = useDevice();
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -31,7 +33,7 @@ export function SignOut() {
           tone="danger"
           live
           title={w('notSignedOut')}
-          action={code === 'unsent-work' && <LinkButton to="/envois">{w('seeDeliveries')}</LinkButton>}
+          action={code === 'unsent-work' && <LinkButton to="/envois">{shell('seeDeliveries')}</LinkButton>}
         >
           {textIn(sentenceOf(code))}
         </Notice>

@@ -5,7 +5,7 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { formatBytes } from '../words/format.ts';
 import { SettingsCard } from './SettingsCard.tsx';
 import { useDevice } from './useDevice.ts';
-import { useShellWords } from './words.ts';
+import { useSettingsWords } from './settingsWords.ts';
 
 function protectionWord({ persisted }: StorageHealth): 'storageKept' | 'storageMayGo' | 'storageUnknown' {
   if (persisted === null) return 'storageUnknown';
@@ -14,7 +14,7 @@ function protectionWord({ persisted }: StorageHealth): 'storageKept' | 'storageM
 
 /** Whether this device has room for the work, and keeps it. */
 export function StorageSettings() {
-  const w = useShellWords();
+  const w = useSettingsWords();
   const device = useDevice();
   const [health, setHealth] = useState<StorageHealth | null>(null);
   useEffect(() => {

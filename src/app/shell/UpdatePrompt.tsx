@@ -1,6 +1,6 @@
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { useUpdate } from './updates.ts';
+import { useUpdate } from './updateState.ts';
 import { useShellWords } from './words.ts';
 
 /** Offers a newer version. */

@@ -1,7 +1,7 @@
 import type { Language } from '../words/language.ts';
 import type { Theme } from './theme.ts';
 import { THEMES } from './theme.ts';
-import type { useShellWords } from './words.ts';
+import type { useSettingsWords } from './settingsWords.ts';
 
 /** Each language in its own words. */
 export const LANGUAGE_OPTIONS: readonly { readonly value: Language; readonly label: string }[] = [
@@ -18,7 +18,7 @@ const THEME_WORDS = {
 
 /** The themes to choose from. */
 export function themeOptions(
-  say: ReturnType<typeof useShellWords>,
+  say: ReturnType<typeof useSettingsWords>,
 ): readonly { readonly value: Theme; readonly label: string }[] {
   return THEMES.map((value) => ({ value, label: say(THEME_WORDS[value]) }));
 }

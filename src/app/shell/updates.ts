@@ -1,26 +1,7 @@
 import { Workbox } from 'workbox-window';
-import { create } from 'zustand';
+import { useUpdate } from './updateState.ts';
 
 const HOUR = 3_600_000;
-
-type UpdateState = {
-  /** A newer version is downloaded and waits. */
-  readonly ready: boolean;
-  /** The person said "later": offered again at the next start, and in the settings. */
-  readonly postponed: boolean;
-  /** Takes the newer version; the page reloads. */
-  readonly apply: () => void;
-  readonly postpone: () => void;
-};
-
-export const useUpdate = create<UpdateState>()((set) => ({
-  ready: false,
-  postponed: false,
-  apply: () => undefined,
-  postpone: () => {
-    set({ postponed: true });
-  },
-}));
 
 /** What this module needs of workbox-window. */
 export type Worker = Pick<Workbox, 'addEventListener' | 'messageSkipWaiting' | 'register' | 'update'>;

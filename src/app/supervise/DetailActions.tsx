@@ -1,6 +1,6 @@
 import type { SubmitEvent } from 'react';
 import { useState } from 'react';
-import type { DetailResponse } from '../../device/desk/wireTypes.ts';
+import type { DeskEdit, DetailResponse } from '../../device/desk/wireTypes.ts';
 import type { Status } from '../../domain/kind.ts';
 import { kindOf, statusOf } from '../../domain/kinds/index.ts';
 import { maySetStatus } from '../../domain/permissions.ts';
@@ -18,6 +18,11 @@ import type { DeskEdits } from './useDeskEdit.ts';
 import { useSuperviseWords } from './words.ts';
 
 type DetailActionsProps = { readonly detail: DetailResponse; readonly edits: DeskEdits };
+
+/** The end of an intervention is when the button was pressed. */
+function editNow(detail: DetailResponse, status: Status, given: Answers): DeskEdit {
+  return statusEdit(detail, status.value, given, Date.now());
+}
 
 /** The statuses that may follow, as buttons; what a status asks for is asked below, not in a window over the record. */
 export function DetailActions({ detail, edits }: DetailActionsProps) {
@@ -37,7 +42,7 @@ export function DetailActions({ detail, edits }: DetailActionsProps) {
     .flatMap((value) => statusOf(kind, value) ?? []);
 
   const give = async (status: Status, given: Answers): Promise<void> => {
-    if (await edits.send(statusEdit(detail, status.value, given, Date.now()))) setAsking(null);
+    if (await edits.send(editNow(detail, status, given))) setAsking(null);
   };
   const press = (status: Status): void => {
     const lacking = lackingFor(detail, status.value);

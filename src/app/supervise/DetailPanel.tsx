@@ -45,7 +45,7 @@ function Whole({ detail, edits }: { readonly detail: DetailResponse; readonly ed
       <EditOutcome state={edits.state} />
       <DetailConflicts detail={detail} edits={edits} />
       {/* Another status asks something else. */}
-      <DetailActions key={String(status)} detail={detail} edits={edits} />
+      <DetailActions key={typeof status === 'string' ? status : ''} detail={detail} edits={edits} />
       <DetailPhotos photos={intervention.photos} received={detail.received} />
       <DetailFacts intervention={intervention} />
       <DetailComments detail={detail} edits={edits} />

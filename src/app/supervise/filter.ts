@@ -6,14 +6,9 @@ export type FilterName = (typeof FILTER_NAMES)[number];
 /** What to change in the parameters of the URL; null takes one away. */
 export type SearchChange = { readonly [name: string]: string | null };
 
-/** The router may have quoted a text that looks like a number: ?q="12". */
-function unquoted(text: string): string {
-  return /^".*"$/.test(text) ? text.slice(1, -1) : text;
-}
-
 /** A parameter of the URL; '' where it is absent. */
 export function param(search: string, name: string): string {
-  return unquoted(new URLSearchParams(search).get(name) ?? '');
+  return new URLSearchParams(search).get(name) ?? '';
 }
 
 /** The filter in the URL; what is not understood is left out, so that a broken link still shows something. */

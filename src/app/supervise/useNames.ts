@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useDevice } from '../shell/useDevice.ts';
 import { useLive } from '../shell/useLive.ts';
 import type { Names } from './labels.ts';
@@ -9,9 +8,7 @@ const SOON = '…';
 /** Names of the people and sectors of the session; an unknown id is shown as it is. */
 export function useNames(): Names {
   const session = useLive(useDevice().session);
-  return useMemo(() => {
-    if (session === undefined) return () => SOON;
-    const known = new Map([...(session?.people ?? []), ...(session?.sectors ?? [])].map(({ id, name }) => [id, name]));
-    return (id: string) => known.get(id) ?? id;
-  }, [session]);
+  if (session === undefined) return () => SOON;
+  const known = new Map([...(session?.people ?? []), ...(session?.sectors ?? [])].map(({ id, name }) => [id, name]));
+  return (id) => known.get(id) ?? id;
 }

@@ -1,3 +1,4 @@
+import type { RouterHistory } from '@tanstack/react-router';
 import { useLocation, useRouter } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import type { SearchChange } from './filter.ts';
@@ -6,7 +7,7 @@ import { changeSearch } from './filter.ts';
 /** The parameters of the URL as text, and how to change some: `push` leaves a step for the Back button. */
 export function useSearchText(): readonly [string, (change: SearchChange, how?: 'push' | 'replace') => void] {
   const search = useLocation({ select: (location) => location.searchStr });
-  const { history } = useRouter();
+  const history = useRouter().history as RouterHistory;
   const change = useCallback(
     (wanted: SearchChange, how: 'push' | 'replace' = 'push') => {
       // Read at the moment of the change: two changes in one event must not undo each other.

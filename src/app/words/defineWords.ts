@@ -1,6 +1,6 @@
 import { setupI18n } from '@lingui/core';
-import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import { useCallback } from 'react';
+import { compile } from './compile.ts';
 import type { Language } from './language.ts';
 import { useLanguage } from './language.ts';
 
@@ -17,9 +17,7 @@ export type UseWords<K extends string> = {
 };
 
 function sayer<K extends string>(language: Language, catalogue: Catalogue): Say<K> {
-  const compiled = Object.fromEntries(
-    Object.entries(catalogue).map(([key, message]) => [key, compileMessageOrThrow(message)]),
-  );
+  const compiled = Object.fromEntries(Object.entries(catalogue).map(([key, message]) => [key, compile(message)]));
   const i18n = setupI18n({ locale: language, messages: { [language]: compiled } });
   return (key, values) => i18n._(key, values);
 }

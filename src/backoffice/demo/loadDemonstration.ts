@@ -16,7 +16,7 @@ import { happenings } from './happenings.ts';
 import { type Accounts, keepAccess } from './keepAccess.ts';
 import type { Worker } from './life.ts';
 import { makePhotos } from './makePhotos.ts';
-import { readablePassword } from './passwords.ts';
+import { readablePassword } from '../jobs/readablePassword.ts';
 import { randomFrom } from './random.ts';
 import { tablets } from './tablets.ts';
 import { territoryOf } from './territory.ts';

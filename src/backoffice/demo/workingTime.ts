@@ -21,5 +21,5 @@ export function workingTime(calendar: Calendar, at: number, random: Random): num
   const works = weekday >= 1 && weekday <= 5;
   if (works && at >= opens && at <= opens + OPEN_FOR) return at;
   const days = works && at < opens ? 0 : weekday === 5 ? 3 : weekday === 6 ? 2 : 1;
-  return calendar.utcOf(midnight + days * DAY + OPENS) + random.between(0, 3.5 * HOUR);
+  return Math.round(calendar.utcOf(midnight + days * DAY + OPENS) + random.between(0, 3.5 * HOUR));
 }

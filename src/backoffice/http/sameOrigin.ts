@@ -20,7 +20,8 @@ function comesFromElsewhere(request: FastifyRequest, publicUrl: string | null): 
 
 /** Refuses every change that a page of another site asks for, on top of the cookie's SameSite. */
 export function sameOrigin(app: App, context: Context): void {
-  app.addHook('onRequest', async (request) => {
-    if (!SAFE.has(request.method) && comesFromElsewhere(request, context.publicUrl)) throw problem('origin-refused');
+  app.addHook('onRequest', (request, _reply, done) => {
+    const refused = !SAFE.has(request.method) && comesFromElsewhere(request, context.publicUrl);
+    done(refused ? problem('origin-refused') : undefined);
   });
 }

@@ -8,7 +8,8 @@ export async function migrate(db: Kysely<Schema>): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...migrations }) } });
   const { error } = await migrator.migrateToLatest();
   if (!error) return;
-  const reason = error instanceof Error ? error.message : 'unknown reason';
+  if (!(error instanceof Error)) throw new Error('The database could not be brought up to date.', { cause: error });
+  const reason = error.message;
   if (/corrupted migrations|missing/i.test(reason))
     throw new Error(
       `The database was made by a newer Sillage: start that version, or restore an older backup. (${reason})`,

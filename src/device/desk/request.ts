@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { problemSchema } from '../../sync/protocol.ts';
 import type { Outcome } from '../device.ts';
 

@@ -9,10 +9,9 @@ import { requireSession } from '../context.ts';
 import type { Device, Outcome } from '../device.ts';
 import type { RecordRow } from '../store/rows.ts';
 import { storageProblem } from '../store/storageProblem.ts';
-import { readParts } from '../store/writeView.ts';
 import { automaticFields } from './automaticFields.ts';
 import type { EditContent } from './keepEdit.ts';
-import { editTables, keepEdit } from './keepEdit.ts';
+import { editTables, keepEdit, readAround } from './keepEdit.ts';
 import { makePatch } from './makePatch.ts';
 
 export type Change = Parameters<Device['change']>[1];
@@ -62,7 +61,8 @@ export async function changeRecord(context: Context, id: string, change: Change)
   const now = environment.now();
   try {
     const kept = await database.transaction('rw', editTables(database), async (): Promise<Outcome<number>> => {
-      const parts = await readParts(database, id);
+      const around = await readAround(database, id);
+      const { parts } = around;
       if (!parts.row) return { ok: false, code: 'intervention-not-here' };
       const made = makeContent(context, session, parts.row, change, now);
       if (!made.ok) return made;
@@ -76,7 +76,7 @@ export async function changeRecord(context: Context, id: string, change: Change)
         baseRev: parts.row.rev,
         ...made.content,
       };
-      await keepEdit(context, parts, content, now);
+      await keepEdit(context, around, content, now);
       return { ok: true, value: now };
     });
     if (kept.ok) context.nudge();

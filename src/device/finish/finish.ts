@@ -9,10 +9,9 @@ import type { UnseenPhotos } from '../drafts/draftKeeper.ts';
 import type { DraftRow } from '../store/rows.ts';
 import { storageProblem } from '../store/storageProblem.ts';
 import type { Parts } from '../store/writeView.ts';
-import { readParts } from '../store/writeView.ts';
 import { automaticFields } from './automaticFields.ts';
 import type { EditContent } from './keepEdit.ts';
-import { editTables, keepEdit } from './keepEdit.ts';
+import { editTables, keepEdit, readAround } from './keepEdit.ts';
 import { makePatch } from './makePatch.ts';
 
 type Made = { readonly ok: true; readonly content: EditContent | null } | { readonly ok: false; readonly code: string };
@@ -56,18 +55,22 @@ function makeContent(session: Session, draft: DraftRow, parts: Parts, submission
  */
 export async function finish(context: Context, unseen: UnseenPhotos, submission: Submission): Promise<Outcome<number>> {
   const { database, environment } = context;
-  const session = await requireSession(database);
   const now = environment.now();
   try {
     const kept = await database.transaction('rw', editTables(database), async (): Promise<Outcome<number>> => {
-      const draft = await database.drafts.get(submission.draft);
+      const [draft, session, around] = await Promise.all([
+        database.drafts.get(submission.draft),
+        requireSession(database),
+        readAround(database, submission.draft),
+      ]);
       if (!draft) return { ok: false, code: 'draft-gone' };
-      const parts = await readParts(database, draft.id);
       const photos = unseen.complete(draft.id, submission.photos);
-      const made = makeContent(session, draft, parts, { ...submission, photos }, now);
+      const made = makeContent(session, draft, around.parts, { ...submission, photos }, now);
       if (!made.ok) return made;
-      if (made.content) await keepEdit(context, parts, made.content, now);
-      await database.drafts.delete(draft.id);
+      await Promise.all([
+        made.content ? keepEdit(context, around, made.content, now) : null,
+        database.drafts.delete(draft.id),
+      ]);
       return { ok: true, value: now };
     });
     if (!kept.ok) return kept;

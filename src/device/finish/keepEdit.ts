@@ -4,12 +4,12 @@ import type { OutboxEdit } from '../../sync/outbox.ts';
 import { offsetMinutes } from '../context.ts';
 import type { Context } from '../context.ts';
 import type { Database } from '../store/database.ts';
-import { countWork, putPhoto } from '../store/ledger.ts';
+import { NO_COUNTERS, photoChange, plus, workOf } from '../store/ledger.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
-import type { PhotoRow } from '../store/rows.ts';
+import type { Counters, PhotoRow, WorkRow } from '../store/rows.ts';
 import { photoKey } from '../store/rows.ts';
 import type { Parts } from '../store/writeView.ts';
-import { writeView } from '../store/writeView.ts';
+import { readParts, writeView } from '../store/writeView.ts';
 
 /** Tables that keeping an edit reads and writes. */
 export function editTables(database: Database) {
@@ -32,6 +32,29 @@ export type EditContent = Pick<
   | 'settles'
 >;
 
+/** What an edit is made from, beside its form. */
+export type Around = {
+  readonly parts: Parts;
+  readonly work: WorkRow | undefined;
+  readonly counters: Counters;
+  /** Sequence number of the last edit. */
+  readonly seq: number;
+  /** Id of this device. */
+  readonly device: string;
+};
+
+/** Reads it all at once. Call it within a transaction over editTables. */
+export async function readAround(database: Database, id: string): Promise<Around> {
+  const [parts, work, counters, seq, device] = await Promise.all([
+    readParts(database, id),
+    database.work.get(id),
+    readMeta(database, 'counters'),
+    readMeta(database, 'seq'),
+    readMeta(database, 'deviceId'),
+  ]);
+  return { parts, work, counters: counters ?? NO_COUNTERS, seq: seq ?? 0, device: device ?? '' };
+}
+
 function photoRow(photo: PhotoRef, edit: Edit): PhotoRow {
   return {
     key: photoKey(photo, edit.intervention),
@@ -53,10 +76,11 @@ function photoRow(photo: PhotoRef, edit: Edit): PhotoRow {
 }
 
 /** Puts an edit into the outbox with all that follows from it. Call it within a transaction over editTables. */
-export async function keepEdit(context: Context, parts: Parts, content: EditContent, at: number): Promise<void> {
+export async function keepEdit(context: Context, around: Around, content: EditContent, at: number): Promise<void> {
   const { database, environment } = context;
-  const seq = ((await readMeta(database, 'seq')) ?? 0) + 1;
-  const device = (await readMeta(database, 'deviceId')) ?? '';
+  const { parts } = around;
+  const seq = around.seq + 1;
+  const { device } = around;
   const edit: Edit = { id: environment.newId(), device, seq, at, offsetMin: offsetMinutes(at), ...content };
   const row: OutboxEdit = {
     id: edit.id,
@@ -72,14 +96,24 @@ export async function keepEdit(context: Context, parts: Parts, content: EditCont
     since: at,
   };
   const outbox = [...parts.outbox, row];
-  await writeMeta(database, 'seq', seq);
-  await database.edits.add(row);
-  for (const photo of edit.photos ?? []) {
-    const added = photoRow(photo, edit);
-    const known = await database.photos.get(added.key);
+  const work = workOf(around.work, edit.intervention, outbox);
+  let counters = plus(around.counters, work.change);
+  const photos: PhotoRow[] = [];
+  const made = (edit.photos ?? []).map((photo) => photoRow(photo, edit));
+  const known = made.length > 0 ? await database.photos.bulkGet(made.map((photo) => photo.key)) : [];
+  for (const [n, photo] of made.entries()) {
     // Already received for this record: its bytes need not travel again.
-    if (known?.state !== 'received') await putPhoto(database, added);
+    if (known[n]?.state === 'received') continue;
+    photos.push(photo);
+    counters = plus(counters, photoChange(known[n], photo));
   }
-  await writeView(database, edit.intervention, { ...parts, outbox }, at);
-  await countWork(database, edit.intervention, outbox);
+  // Asked all at once: the disk is waited for once, at the commit.
+  await Promise.all([
+    writeMeta(database, 'seq', seq),
+    writeMeta(database, 'counters', counters),
+    database.edits.add(row),
+    database.work.put(work.row),
+    photos.length > 0 ? database.photos.bulkPut(photos) : null,
+    writeView(database, edit.intervention, { ...parts, outbox }, at),
+  ]);
 }

@@ -10,17 +10,22 @@ import type { BaseRow, RecordRow } from './rows.ts';
 export type Parts = {
   readonly row: RecordRow | null;
   readonly base: BaseRow | null;
+  /** Whether a base is kept apart at present. */
+  readonly baseKept: boolean;
   readonly outbox: readonly OutboxEdit[];
 };
 
-/** Reads the parts of a record. Call it within the transaction that changes them. */
+/** Reads the parts of a record, all at once. Call it within the transaction that changes them. */
 export async function readParts(database: Database, id: string): Promise<Parts> {
-  const row = (await database.records.get(id)) ?? null;
-  const kept = (await database.bases.get(id)) ?? null;
-  const outbox = await database.edits.where('intervention').equals(id).sortBy('seq');
-  if (kept || outbox.some(isOverlaid) || !row || row.rev === 0) return { row, base: kept, outbox };
+  const [row = null, kept = null, outbox] = await Promise.all([
+    database.records.get(id),
+    database.bases.get(id),
+    database.edits.where('intervention').equals(id).sortBy('seq'),
+  ]);
+  if (kept || outbox.some(isOverlaid) || !row || row.rev === 0)
+    return { row, base: kept, baseKept: kept !== null, outbox };
   const { pending: _pending, changedAt: _changedAt, open: _open, cell: _cell, words: _words, ...base } = row;
-  return { row, base, outbox };
+  return { row, base, baseKept: false, outbox };
 }
 
 /**
@@ -30,14 +35,13 @@ export async function readParts(database: Database, id: string): Promise<Parts> 
 export async function writeView(database: Database, id: string, parts: Parts, touchedAt = 0): Promise<void> {
   const { base, outbox } = parts;
   const view = reconcile(base, outbox);
-  if (base && outbox.some(isOverlaid)) await database.bases.put(base);
-  else await database.bases.delete(id);
-  if (!view) {
-    await database.records.delete(id);
-    return;
-  }
+  const writes: PromiseLike<unknown>[] = [];
+  if (base && outbox.some(isOverlaid)) writes.push(database.bases.put(base));
+  else if (parts.baseKept) writes.push(database.bases.delete(id));
   const newest = Math.max(touchedAt, parts.row?.changedAt ?? 0);
-  await database.records.put(recordRow(view, base?.snapshot ?? 0, newest));
+  if (view) writes.push(database.records.put(recordRow(view, base?.snapshot ?? 0, newest)));
+  else writes.push(database.records.delete(id));
+  await Promise.all(writes);
 }
 
 /** The base, if it is of the snapshot that the cursor counts in: versions of another one cannot be compared with it. */

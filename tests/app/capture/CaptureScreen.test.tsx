@@ -228,7 +228,7 @@ describe('the form of an intervention', () => {
       },
     });
     const { keepDraft } = open(blankDraft());
-    expect(await screen.findByText('Position GPS à ±\u00a06\u00a0m.')).toBeTruthy();
+    expect(await screen.findByText('Position GPS à ± 6 m.')).toBeTruthy();
     expect(lastKept(keepDraft).fields['point']).toEqual({ lat: 46.58, lon: 0.34, accuracy: 6, source: 'gps' });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeSearch, countSet, param, readFilter } from '../../../src/app/supervise/filter.ts';
+import { changeSearch, countSet, readFilter } from '../../../src/app/supervise/filter.ts';
 import { dateOf, dayStart, periodOf, periodStart } from '../../../src/app/supervise/periods.ts';
 
 describe('the filter in the URL', () => {
@@ -13,10 +13,6 @@ describe('the filter in the URL', () => {
 
   it('leaves out what it does not understand', () => {
     expect(readFilter('?from=hier&doubtful=perhaps&conflicts=no&kind=')).toEqual({});
-  });
-
-  it('reads a number-like text that the router has quoted', () => {
-    expect(param('?q=%2212%22', 'q')).toBe('12');
   });
 
   it('changes what is asked and keeps the rest', () => {

@@ -172,7 +172,7 @@ describe('health', () => {
 });
 
 test('the OpenAPI document describes every route under /api', async () => {
-  const document = (await get(PATHS.openapi)).json() as { openapi: string; paths: { [path: string]: unknown } };
+  const document = (await get(PATHS.openapi)).json<{ openapi: string; paths: { [path: string]: unknown } }>();
   expect(document.openapi).toBe('3.1.0');
   for (const path of [PATHS.push, PATHS.pull, PATHS.session, PATHS.uploads, PATHS.ready])
     expect(Object.keys(document.paths)).toContain(path);

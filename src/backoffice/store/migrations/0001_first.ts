@@ -9,7 +9,7 @@ function table(
   columns: Definition,
   primaryKey: readonly string[],
 ): CreateTableBuilder<string, string> {
-  let builder: CreateTableBuilder<string, string> = db.schema.createTable(name) as CreateTableBuilder<string, string>;
+  let builder: CreateTableBuilder<string, string> = db.schema.createTable(name);
   for (const [column, type] of Object.entries(columns)) {
     const optional = type.endsWith('?');
     const plain = optional ? type.slice(0, -1) : type;

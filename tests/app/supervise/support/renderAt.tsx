@@ -12,6 +12,7 @@ import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import type { Device } from '../../../../src/device/device.ts';
 import type { Role, Session } from '../../../../src/device/desk/wireTypes.ts';
+import { parseSearch, stringifySearch } from '../../../../src/app/shell/searchText.ts';
 import { DeviceProvider } from '../../../../src/app/shell/DeviceProvider.tsx';
 
 export function sessionOf(role: Role): Session {
@@ -96,7 +97,7 @@ export function renderAt(
   const here = createRoute({ getParentRoute: () => root, path: '$', component: Screen });
   const index = createRoute({ getParentRoute: () => root, path: '/', component: () => <h1>À faire</h1> });
   const history = createMemoryHistory({ initialEntries: [href] });
-  const router = createRouter({ routeTree: root.addChildren([index, here]), history });
+  const router = createRouter({ routeTree: root.addChildren([index, here]), history, parseSearch, stringifySearch });
   const { unmount } = render(
     <DeviceProvider device={device}>
       <main>

@@ -67,7 +67,7 @@ function standing(url: string, client = agent) {
 
 async function received(hashes: readonly string[], client = agent): Promise<unknown> {
   const response = await client.request({ method: 'POST', url: PATHS.photoReceipts, payload: { hashes } });
-  return (response.json() as { received: unknown }).received;
+  return response.json<{ received: unknown }>().received;
 }
 
 beforeAll(async () => {

@@ -1,0 +1,107 @@
+import { readFile } from 'node:fs/promises';
+import { kindOf, kinds } from '../../domain/kinds/index.ts';
+import { sentenceOf } from '../../domain/problems.ts';
+import { importFile, type ImportResult, type RowReport } from '../jobs/import/importFile.ts';
+import { type Mapping, mappingSchema } from '../jobs/import/mapping.ts';
+import { unknownFields } from '../jobs/import/readRow.ts';
+import { chooseOrganisation } from './chooseOrganisation.ts';
+import { checkAdministrator, createFor, frameOrganisation } from './createFor.ts';
+import { openReport } from './reportFile.ts';
+import { CommandRefused, type Terminal } from './terminal.ts';
+import { say } from './words.ts';
+
+export type ImportOptions = {
+  readonly kind?: string | undefined;
+  readonly columns?: string | undefined;
+  readonly write?: boolean | undefined;
+  readonly organisation?: string | undefined;
+  readonly report?: string | undefined;
+  readonly create?: string | undefined;
+  readonly administrator?: string | undefined;
+};
+
+/** Skipped rows that are printed one by one. */
+const PRINTED = 20;
+
+async function readMapping({ language }: Terminal, path: string): Promise<Mapping> {
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new CommandRefused(say(language, 'fileMissing', { path }), 1);
+  });
+  const wrong = (detail: string): CommandRefused =>
+    new CommandRefused(`${sentenceOf('import-mapping-invalid')[language]}\n  ${detail}`, 1);
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    throw wrong(error instanceof Error ? error.message : '');
+  }
+  const read = mappingSchema.safeParse(json);
+  if (!read.success)
+    throw wrong(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n  '));
+  return read.data;
+}
+
+function printResult({ language, print }: Terminal, result: ImportResult, write: boolean): void {
+  const skipped = [...result.skipped.values()].reduce((sum, n) => sum + n, 0);
+  print(say(language, 'rowsRead', { n: result.rows }));
+  print(say(language, write ? 'rowsTaken' : 'rowsToTake', { n: result.taken }));
+  print(say(language, 'rowsSkipped', { n: skipped }));
+  for (const [code, n] of result.skipped) print(`  ${String(n).padStart(7)}  ${sentenceOf(code)[language]} (${code})`);
+  if (!write) print(say(language, 'dryRun'));
+}
+
+/** Takes a file into an organisation; a dry run unless asked to write. */
+export async function importCommand(
+  terminal: Terminal,
+  path: string | undefined,
+  options: ImportOptions,
+): Promise<void> {
+  const { context, language, print } = terminal;
+  const usage = (what: string): CommandRefused => new CommandRefused(say(language, 'usage', { what }), 2);
+  if (path === undefined) throw usage(say(language, 'fileNeeded'));
+  if (options.columns === undefined) throw usage(say(language, 'columnsNeeded'));
+  const kind = kindOf(options.kind ?? '');
+  if (!kind) {
+    const known = [...new Set(kinds.map((each) => each.id))].join(', ');
+    throw usage(say(language, 'kindUnknown', { name: options.kind ?? '–', known }));
+  }
+  const mapping = await readMapping(terminal, options.columns);
+  const unknown = unknownFields(kind, mapping);
+  if (unknown.length > 0)
+    throw new CommandRefused(`${sentenceOf('import-mapping-invalid')[language]}\n  fields: ${unknown.join(', ')}`, 1);
+  const write = options.write === true;
+
+  let organisation = (await chooseOrganisation(terminal, options.organisation))?.id ?? null;
+  const creates = options.create !== undefined && organisation === null;
+  if (options.create !== undefined) {
+    const email = checkAdministrator(terminal, options.administrator);
+    if (!creates) throw new CommandRefused(say(language, 'notEmpty'), 1);
+    if (write) organisation = await createFor(terminal, options.create, email, mapping.timeZone);
+  } else if (organisation === null) throw new CommandRefused(say(language, 'noOrganisation'), 1);
+
+  const report = options.report === undefined ? null : await openReport(options.report, language);
+  let shown = 0;
+  let hidden = 0;
+  const tell = async (row: RowReport): Promise<void> => {
+    await report?.add(row);
+    // Rows of other kinds, and those of the import before, are as expected: counted, not listed.
+    if (row.code === null || row.code === 'import-row-filtered' || row.code === 'import-row-known') return;
+    if (shown >= PRINTED) {
+      hidden += 1;
+      return;
+    }
+    shown += 1;
+    const detail = row.detail === '' ? '' : ` [${row.detail}]`;
+    print(
+      `${say(language, 'rowLine', { line: row.line })} ${row.reference}: ${sentenceOf(row.code)[language]}${detail}`,
+    );
+  };
+  const result = await importFile(context, { path, kind, mapping, organisation, write, report: tell });
+  await report?.close();
+  if (hidden > 0) print(say(language, 'more', { n: hidden }));
+  if (creates && organisation !== null) await frameOrganisation(terminal, organisation);
+  if (!result.problem || result.rows > 0) printResult(terminal, result, write);
+  if (options.report !== undefined) print(say(language, 'reportKept', { path: options.report }));
+  if (result.problem)
+    throw new CommandRefused(`${sentenceOf(result.problem.code)[language]}\n  ${result.problem.detail}`, 1);
+}

@@ -1,0 +1,33 @@
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { finished } from 'node:stream/promises';
+import { sentenceOf } from '../../domain/problems.ts';
+import type { RowReport } from '../jobs/import/importFile.ts';
+import { csvLine } from '../routes/supervise/csvCell.ts';
+import type { Language } from './words.ts';
+
+const BYTE_ORDER_MARK = '\uFEFF';
+const TITLES = {
+  fr: ['ligne', 'référence', 'code', 'explication', 'détail'],
+  en: ['line', 'reference', 'code', 'explanation', 'detail'],
+} as const;
+
+export type Report = { add(row: RowReport): Promise<void>; close(): Promise<void> };
+
+/** A report of an import as CSV, one line per row; it waits for the disk rather than fill the memory. */
+export async function openReport(path: string, language: Language): Promise<Report> {
+  const file = createWriteStream(path);
+  await once(file, 'open');
+  const write = async (text: string): Promise<void> => {
+    if (!file.write(text)) await once(file, 'drain');
+  };
+  await write(BYTE_ORDER_MARK + csvLine(TITLES[language]));
+  return {
+    add: ({ line, reference, code, detail }) =>
+      write(csvLine([line, reference, code, code === null ? null : sentenceOf(code)[language], detail])),
+    close: async () => {
+      file.end();
+      await finished(file);
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import type { Text } from '../../domain/kind.ts';
+
+export type Language = keyof Text;
+
+/** Language of the terminal: French unless its locale is English. */
+export function languageOf(env: { readonly [name: string]: string | undefined }): Language {
+  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
+  return locale.toLowerCase().startsWith('en') ? 'en' : 'fr';
+}
+
+/** What the command line says. `{name}` stands for a value. */
+export const WORDS = {
+  help: {
+    fr: `Sillage en ligne de commande
+
+  npm run sillage -- import FICHIER.csv[.gz] --kind graffiti --columns CORRESPONDANCE.json [options]
+      Reprend l’export d’une ville. Sans --write, rien n’est modifié : c’est un essai.
+        --write               écrit dans la base
+        --report FICHIER      compte rendu ligne par ligne, en CSV
+        --organisation ID     organisation, quand il y en a plusieurs
+        --create NOM          crée l’organisation (avec --administrator ADRESSE), si la base est vide
+      La correspondance est expliquée dans docs/import.md.
+
+  npm run sillage -- places [--limit 10] [--organisation ID]
+      Les lieux où l’on revient le plus.
+
+  npm run sillage -- help
+      Cette aide.
+
+Base : SILLAGE_DATA (./data par défaut) ou DATABASE_URL. Langue : LANG.`,
+    en: `Sillage on the command line
+
+  npm run sillage -- import FILE.csv[.gz] --kind graffiti --columns MAPPING.json [options]
+      Takes a city's export. Without --write nothing is changed: it is a dry run.
+        --write               write to the database
+        --report FILE         report line by line, as CSV
+        --organisation ID     organisation, where there are several
+        --create NAME         make the organisation (with --administrator ADDRESS), in an empty database
+      docs/import.md explains the mapping.
+
+  npm run sillage -- places [--limit 10] [--organisation ID]
+      The places where people come back most.
+
+  npm run sillage -- help
+      This help.
+
+Database: SILLAGE_DATA (./data by default) or DATABASE_URL. Language: LANG.`,
+  },
+  usage: {
+    fr: '{what}\nVoir : npm run sillage -- help',
+    en: '{what}\nSee: npm run sillage -- help',
+  },
+  commandUnknown: { fr: 'Commande inconnue : {name}.', en: 'Unknown command: {name}.' },
+  fileNeeded: { fr: 'Il manque le fichier à reprendre.', en: 'The file to import is missing.' },
+  columnsNeeded: {
+    fr: 'Il manque --columns CORRESPONDANCE.json.',
+    en: '--columns MAPPING.json is missing.',
+  },
+  kindUnknown: {
+    fr: 'Métier inconnu : {name}. Métiers : {known}.',
+    en: 'Unknown kind: {name}. Kinds: {known}.',
+  },
+  limitWrong: { fr: '--limit attend un nombre de 1 à 1000.', en: '--limit needs a number from 1 to 1000.' },
+  noOrganisation: {
+    fr: 'Aucune organisation dans cette base. Créez-la dans l’application, ou ajoutez --create "Nom" --administrator adresse.',
+    en: 'No organisation in this database. Create it in the application, or add --create "Name" --administrator address.',
+  },
+  manyOrganisations: {
+    fr: 'Plusieurs organisations. Ajoutez --organisation avec l’un de ces identifiants :\n{list}',
+    en: 'Several organisations. Add --organisation with one of these identifiers:\n{list}',
+  },
+  organisationUnknown: {
+    fr: 'Organisation inconnue : {id}.',
+    en: 'Unknown organisation: {id}.',
+  },
+  administratorNeeded: {
+    fr: '--create demande --administrator avec une adresse électronique.',
+    en: '--create needs --administrator with an e-mail address.',
+  },
+  notEmpty: {
+    fr: '--create ne sert que dans une base vide : il y a déjà une organisation.',
+    en: '--create is for an empty database only: there is an organisation already.',
+  },
+  created: {
+    fr: 'Organisation « {name} » créée. Connexion : {email}, mot de passe : {password}',
+    en: 'Organisation “{name}” created. Sign in: {email}, password: {password}',
+  },
+  dryRun: {
+    fr: 'Essai : rien n’a été modifié. Ajoutez --write pour écrire.',
+    en: 'Dry run: nothing was changed. Add --write to write.',
+  },
+  rowsRead: { fr: 'Lignes lues : {n}', en: 'Rows read: {n}' },
+  rowsTaken: { fr: 'Reprises : {n}', en: 'Taken: {n}' },
+  rowsToTake: { fr: 'À reprendre : {n}', en: 'To be taken: {n}' },
+  rowsSkipped: { fr: 'Laissées : {n}', en: 'Skipped: {n}' },
+  rowLine: { fr: 'Ligne {line}', en: 'Line {line}' },
+  more: {
+    fr: '… et {n} autres lignes laissées ; --report FICHIER les donne toutes.',
+    en: '… and {n} more skipped rows; --report FILE lists them all.',
+  },
+  reportKept: { fr: 'Compte rendu : {path}', en: 'Report: {path}' },
+  fileMissing: { fr: '{path} : ce fichier ne peut pas être lu.', en: '{path}: this file cannot be read.' },
+  noPlaces: { fr: 'Aucun lieu pour l’instant.', en: 'No place yet.' },
+  placesHead: {
+    fr: 'rang  fois  jours  dernière    lieu',
+    en: 'rank  times  days  last        place',
+  },
+  doubtful: {
+    fr: '{n} interventions sont sur une position douteuse et ne comptent pas.',
+    en: '{n} interventions are on a doubtful position and do not count.',
+  },
+} as const satisfies { readonly [key: string]: Text };
+
+/** A sentence in a language, its values filled in. */
+export function say(
+  language: Language,
+  key: keyof typeof WORDS,
+  values: { readonly [name: string]: string | number } = {},
+): string {
+  return WORDS[key][language].replaceAll(/\{(\w+)\}/g, (all, name: string) => String(values[name] ?? all));
+}
