@@ -19,21 +19,25 @@ const show = (content: ReactNode): void => {
   root.render(<StrictMode>{content}</StrictMode>);
 };
 
-const device = await openDevice().catch(() => null);
-if (device) {
-  show(
-    <DeviceProvider device={device}>
-      <RouterProvider router={createAppRouter(device)} />
-    </DeviceProvider>,
-  );
-  device.start();
-} else {
-  const { NoStorageScreen } = await import('./shell/NoStorageScreen.tsx');
-  show(<NoStorageScreen />);
+// A function, not an await of this module: the files of the screens import from this one, and would wait for its end.
+async function begin(): Promise<void> {
+  const device = await openDevice({ appVersion: __SILLAGE_VERSION__ }).catch(() => null);
+  if (device) {
+    show(
+      <DeviceProvider device={device}>
+        <RouterProvider router={createAppRouter(device)} />
+      </DeviceProvider>,
+    );
+    device.start();
+  } else {
+    const { NoStorageScreen } = await import('./shell/NoStorageScreen.tsx');
+    show(<NoStorageScreen />);
+  }
+  if (import.meta.env.PROD) {
+    // Nobody waits for it: it comes after the first screen.
+    const { followUpdates } = await import('./shell/updates.ts');
+    await followUpdates();
+  }
 }
 
-if (import.meta.env.PROD) {
-  // Nobody waits for it: it comes after the first screen.
-  const { followUpdates } = await import('./shell/updates.ts');
-  await followUpdates();
-}
+void begin();

@@ -328,6 +328,8 @@ export function storeContract(name: string, databaseUrl: () => string | undefine
       const after = await colleague.pullAll();
       expect(after.map((row) => row.received)).toEqual([[sha256], [sha256]]);
       expect(new Set(after.map((row) => row.version)).size).toBe(2);
+      await agent.push([agent.edit({ status: 'en_cours' }, { photos: [photo] })]);
+      expect((await colleague.pullAll()).map((row) => row.received)).toEqual([[sha256]]);
     });
 
     test('many addresses on one exact coordinate make it doubtful for everybody', async () => {

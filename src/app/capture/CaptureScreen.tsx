@@ -1,4 +1,3 @@
-import { useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { kindOf } from '../../domain/kinds/index.ts';
 import { sentenceOf } from '../../domain/problems.ts';
@@ -10,13 +9,14 @@ import { Page } from '../ui/Page.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { textIn } from '../words/language.ts';
 import { CaptureForm } from './CaptureForm.tsx';
+import { useParam } from '../map/useParam.ts';
 import { rememberOpenDraft } from '../map/openDraft.ts';
 import { useDraft } from './useDraft.ts';
 import { useCaptureWords } from './words.ts';
 
 /** The form of a draft, new or of an existing intervention: the draft's id is the intervention's. */
 export function CaptureScreen() {
-  const { draft: id = '' } = useParams({ strict: false });
+  const id = useParam('draft');
   return <OpenForm key={id} id={id} />;
 }
 

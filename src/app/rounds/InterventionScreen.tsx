@@ -1,6 +1,6 @@
-import { useParams } from '@tanstack/react-router';
 import { kindOf } from '../../domain/kinds/index.ts';
 import { sentenceOf } from '../../domain/problems.ts';
+import { useParam } from '../map/useParam.ts';
 import { useDevice } from '../shell/useDevice.ts';
 import { useLive } from '../shell/useLive.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -13,7 +13,7 @@ import { useRoundsWords } from './words.ts';
 
 /** One intervention whole, live. */
 export function InterventionScreen() {
-  const { id = '' } = useParams({ strict: false });
+  const id = useParam('id');
   const device = useDevice();
   const say = useRoundsWords();
   const record = useLive(device.one(id), id);

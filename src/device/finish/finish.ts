@@ -30,7 +30,10 @@ function makeContent(session: Session, draft: DraftRow, parts: Parts, submission
   if (problem) return { ok: false, code: problem.code };
   const patch = makePatch(seen, fields);
   const linked = new Set(there?.photos.map((photo) => `${photo.role}:${photo.sha256}`));
-  const photos = submission.photos.filter((photo) => !linked.has(`${photo.role}:${photo.sha256}`));
+  const photos = submission.photos.filter((photo) => {
+    const key = `${photo.role}:${photo.sha256}`;
+    return !linked.has(key) && linked.add(key);
+  });
   const { comments } = submission;
   if (there && Object.keys(patch).length === 0 && photos.length === 0 && comments.length === 0)
     return { ok: true, content: null };

@@ -18,10 +18,11 @@ export type Database = Dexie & {
 
 /**
  * Opens nothing yet: Dexie opens at the first request, and again after the browser closed the connection or another
- * tab brought a newer version. Strict: a write that has resolved survives a power cut.
+ * tab brought a newer version. Strict: a write that has resolved survives a power cut. No cache: what a screen shows
+ * as kept was read back, and a save costs less.
  */
 export function createDatabase(name: string, options: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}): Database {
-  const database = new Dexie(name, { ...options, chromeTransactionDurability: 'strict' });
+  const database = new Dexie(name, { ...options, chromeTransactionDurability: 'strict', cache: 'disabled' });
   database.version(1).stores({
     records: 'id, changedAt, [open+changedAt], cell, *words, snapshot',
     bases: 'id',

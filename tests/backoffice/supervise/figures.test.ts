@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  detailResponseSchema,
+  doubtfulResponseSchema,
+  placesResponseSchema,
+  pointsResponseSchema,
+  summaryResponseSchema,
+} from '../../../src/sync/desk.ts';
+import { receiptSchema } from '../../../src/sync/protocol.ts';
+import type { TestClient } from '../auth/support/testClient.ts';
+import { DAY, NOW, openTestDesk, point, type TestDesk } from './testDesk.ts';
+
+const FALSE_POINT = point(46.5, 0.3);
+let desk: TestDesk;
+let organisation: string;
+let client: TestClient;
+let supervisor: string;
+
+beforeAll(async () => {
+  desk = await openTestDesk();
+  organisation = await desk.addOrganisation();
+  ({ client, id: supervisor } = await desk.signIn(organisation, 'supervisor'));
+  // The most frequent coordinate is a geocoder's default: ten interventions, ten addresses.
+  for (let i = 0; i < 10; i += 1)
+    await desk.add(organisation, { address: `${String(i)} rue Perdue`, point: FALSE_POINT });
+  for (let i = 0; i < 3; i += 1)
+    await desk.add(organisation, {
+      address: '3 rue Carnot',
+      point: point(46.58, 0.34),
+      createdAt: NOW - 10 * DAY,
+      endedAt: NOW - (10 - i) * DAY,
+      dueAt: NOW - 8.5 * DAY,
+      status: 'fait',
+      surface_m2: 1.25,
+    });
+  // Five addresses on one coordinate: a building, not a default.
+  for (let i = 0; i < 5; i += 1)
+    await desk.add(organisation, { address: `${String(i)} place du Marché`, point: point(46.6, 0.36), dueAt: NOW - 1 });
+  await desk.add(organisation, { address: '3 RUE CARNOT' });
+});
+afterAll(() => desk.close());
+
+const get = async (path: string) => {
+  const answer = await client.get(`/api/supervise/${path}`);
+  expect(answer.status, answer.text).toBe(200);
+  return answer.json<unknown>();
+};
+
+describe('a coordinate that too many addresses share', () => {
+  test('is kept out of the ranking', async () => {
+    const { places, total, doubtful } = placesResponseSchema.parse(await get('places'));
+    expect(places[0]).toMatchObject({ label: '3 rue Carnot', count: 4, days: 2, lat: 46.58 });
+    expect(places.some((place) => place.label.includes('Perdue'))).toBe(false);
+    expect([total, doubtful]).toEqual([6, 10]);
+  });
+
+  test('is kept out of the heat map, and counted', async () => {
+    const points = pointsResponseSchema.parse(await get('points'));
+    expect(points.lat).not.toContain(46.5);
+    expect([points.id.length, points.doubtful, points.withoutPoint]).toEqual([8, 10, 1]);
+  });
+
+  test('is listed to be put right', async () => {
+    const { positions } = doubtfulResponseSchema.parse(await get('doubtful'));
+    expect(positions).toHaveLength(1);
+    expect(positions[0]).toMatchObject({ lat: 46.5, lon: 0.3, count: 10, addresses: 10 });
+    expect(positions[0]?.examples).toHaveLength(5);
+  });
+});
+
+test('the summary counts statuses, late ones, targets, time and area', async () => {
+  const summary = summaryResponseSchema.parse(await get('summary'));
+  expect(summary.total).toBe(19);
+  expect(summary.byStatus).toEqual({ fait: 3, a_traiter: 16 });
+  expect(summary.late).toBe(5);
+  expect(summary.withinTarget).toBeCloseTo(2 / 3);
+  expect(summary.medianToEnd).toBe(DAY);
+  expect(summary.surfaceM2).toBe(3.75);
+});
+
+test('the summary of nothing has no shares', async () => {
+  const summary = summaryResponseSchema.parse(await get('summary?status=refuse'));
+  expect(summary).toEqual({ total: 0, byStatus: {}, late: 0, withinTarget: null, medianToEnd: null, surfaceM2: 0 });
+});
+
+describe('an edit at the desk', () => {
+  test('is applied, and stands in the history with its author', async () => {
+    const id = await desk.add(organisation, { address: '9 rue Neuve', priority: 'normal' });
+    const answer = await client.post(`/api/supervise/interventions/${id}/edits`, {
+      baseRev: 1,
+      patch: { priority: { old: 'normal', new: 'high' } },
+      comment: 'Vu avec le maire',
+    });
+    expect(receiptSchema.parse(answer.json())).toMatchObject({ result: 'applied', rev: 2 });
+    const detail = detailResponseSchema.parse(await get(`interventions/${id}`));
+    expect(detail.intervention.fields['priority']).toBe('high');
+    expect(detail.intervention.comments[0]?.text).toBe('Vu avec le maire');
+    expect(detail.history.map(({ author, device, result }) => ({ author, device, result }))).toEqual([
+      { author: 'somebody', device: 'tablet', result: 'applied' },
+      { author: supervisor, device: 'desk', result: 'applied' },
+    ]);
+    expect(detail.history[1]?.changes).toEqual([{ field: 'priority', old: 'normal', new: 'high' }]);
+  });
+
+  test('made without having seen a newer value is a conflict, which a second edit settles', async () => {
+    const id = await desk.add(organisation, { address: '10 rue Neuve', priority: 'normal' });
+    const edit = (body: object) => client.post(`/api/supervise/interventions/${id}/edits`, body);
+    await edit({ baseRev: 1, patch: { priority: { old: 'normal', new: 'high' } } });
+    const late = await edit({ baseRev: 1, patch: { priority: { old: 'normal', new: 'low' } } });
+    expect(receiptSchema.parse(late.json()).result).toBe('conflict');
+    const { conflicts, rev } = detailResponseSchema.parse(await get(`interventions/${id}`));
+    expect(conflicts).toHaveLength(1);
+    await edit({ baseRev: rev, patch: { priority: { old: 'high', new: 'low' } }, settles: [conflicts[0]?.id ?? ''] });
+    const settled = detailResponseSchema.parse(await get(`interventions/${id}`));
+    expect([settled.conflicts, settled.intervention.fields['priority']]).toEqual([[], 'low']);
+  });
+
+  test('of another organisation finds nothing', async () => {
+    const other = await desk.addOrganisation();
+    const id = await desk.add(other, { address: 'ailleurs' });
+    const answer = await client.post(`/api/supervise/interventions/${id}/edits`, { baseRev: 1, patch: {} });
+    expect([answer.status, answer.code]).toEqual([404, 'not-found']);
+  });
+});
+
+test('moving the interventions of a false point makes the rest sure again', async () => {
+  const own = await desk.addOrganisation();
+  const mine = await desk.signIn(own, 'supervisor');
+  const ids: string[] = [];
+  for (let i = 0; i < 6; i += 1) ids.push(await desk.add(own, { address: `${String(i)} rue X`, point: FALSE_POINT }));
+  const count = async () => {
+    const answer = await mine.client.get('/api/supervise/interventions?doubtful=yes');
+    return answer.json<{ readonly total: number }>().total;
+  };
+  expect(await count()).toBe(6);
+  await mine.client.post(`/api/supervise/interventions/${ids[0] ?? ''}/edits`, {
+    baseRev: 1,
+    patch: { point: { old: FALSE_POINT, new: point(46.7, 0.4) } },
+  });
+  expect(await count()).toBe(0);
+});
