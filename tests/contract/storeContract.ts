@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Edit } from '../../src/domain/edit.ts';
@@ -8,6 +9,11 @@ import { markReceived } from '../../src/backoffice/photos/markReceived.ts';
 import { openOffice, type TestOffice } from './support/testOffice.ts';
 
 const POINT = { lat: 46.58, lon: 0.34, accuracy: 6, source: 'gps' } as const;
+
+/** Text that no index can compress. */
+function noise(length: number): string {
+  return randomBytes(length).toString('base64').slice(0, length);
+}
 
 /** What every database under the back office must hold. */
 export function storeContract(name: string, databaseUrl: () => string | undefined): void {
@@ -113,6 +119,21 @@ export function storeContract(name: string, databaseUrl: () => string | undefine
       expect(row?.conflicts).toEqual([]);
     });
 
+    test('eight devices that change one record at once all count, one after the other', async () => {
+      const agents = await Promise.all(Array.from({ length: 8 }, () => office.signIn(organisation)));
+      const [first] = agents;
+      if (!first) throw new Error('eight agents');
+      const made = first.edit({ status: 'en_cours' });
+      await first.push([made]);
+      const { intervention } = made;
+      const pushed = agents.map((agent, n) => agent.push([agent.edit({ [`f${n}`]: n }, { intervention, baseRev: 1 })]));
+      const receipts = (await Promise.all(pushed)).flat();
+      expect(receipts.map((receipt) => receipt.rev).toSorted()).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
+      const row = (await first.pullAll()).find((each) => each.intervention.id === intervention);
+      const fields = Object.fromEntries(agents.map((_, n) => [`f${n}`, n]));
+      expect(row).toMatchObject({ rev: 9, intervention: { fields } });
+    });
+
     test('two values for one field: the first stays, the other waits with its author until someone settles it', async () => {
       const one = await office.signIn(organisation);
       const two = await office.signIn(organisation);
@@ -192,7 +213,7 @@ export function storeContract(name: string, databaseUrl: () => string | undefine
     test('text that a database dislikes is kept whole in the record', async () => {
       const agent = await office.signIn(organisation);
       const address = `NUL\0 ${'🏛'.repeat(3_000)} ${String.fromCharCode(0xd800)}`;
-      const edit = agent.edit({ address, priority: 'é'.repeat(5_000), reference: 'r'.repeat(9_000), createdAt: 1e300 });
+      const edit = agent.edit({ address, priority: noise(5_000), reference: noise(9_000), createdAt: 1e300 });
       expect((await agent.push([edit]))[0]?.result).toBe('applied');
       const row = (await agent.pullAll()).find((each) => each.intervention.id === edit.intervention);
       expect(row?.intervention.fields['address']).toBe(address);

@@ -67,6 +67,7 @@ for (const { screen, who, url } of cases) {
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width, `${screen.name} scrolls sideways at ${NARROW} px`).toBeLessThanOrEqual(NARROW);
     expect(problems.filter((text) => !/net::ERR_(INTERNET|NAME|CONNECTION)/.test(text))).toEqual([]);
+    await screen.leave?.(page);
     await page.close();
   });
 }

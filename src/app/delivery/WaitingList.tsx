@@ -22,7 +22,8 @@ export function WaitingList({ items }: { readonly items: readonly WaitingItem[] 
             </TextLink>
           </h3>
           <p>
-            {item.edits > 0 ? say('editsWaiting', { n: item.edits }) : say('recordOnly')}{' '}
+            {item.edits > 0 ? say('editsWaiting', { n: item.edits }) : say('recordOnly')}
+            {' · '}
             {say('waitingSince', { at: formatDateTime(item.since, language) })}
           </p>
           {item.photos.length > 0 && (

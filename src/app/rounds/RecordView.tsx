@@ -20,7 +20,8 @@ import { useLanguage } from '../words/language.ts';
 import { CommentsSection } from './CommentsSection.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { factsOf } from './facts.ts';
-import { NextSteps } from './NextSteps.tsx';
+import { NextStep } from './NextStep.tsx';
+import { OtherSteps } from './OtherSteps.tsx';
 import { RecordPhotos } from './RecordPhotos.tsx';
 import { stepsAfter } from './steps.ts';
 import { useSteps } from './useSteps.ts';
@@ -42,7 +43,7 @@ export function RecordView({ record, kind, session }: Props) {
   const { busy, said, change, step, photoThen, edit } = useSteps(record, kind, say);
   const facts = cardFacts(record, now, language);
   const steps = stepsAfter(kind, textOf(intervention, 'status'), session.user.role);
-  const [next] = steps;
+  const [next, ...others] = steps;
   const asksPhoto = next?.phase === 'closed' && !intervention.photos.some((photo) => photo.role === 'after');
   const known = new Map([...session.people, ...session.sectors].map(({ id, name }) => [id, name]));
   const names = (id: string): string => known.get(id) ?? say('someone');
@@ -105,15 +106,11 @@ export function RecordView({ record, kind, session }: Props) {
           />
         </section>
         {!intervention.deleted && (
-          <NextSteps
-            steps={steps}
-            asksPhoto={asksPhoto}
+          <OtherSteps
+            steps={others}
             busy={busy}
             onStep={(status) => {
               void step(status);
-            }}
-            onPhoto={(file) => {
-              if (next) void photoThen(next, file);
             }}
           />
         )}
@@ -150,6 +147,19 @@ export function RecordView({ record, kind, session }: Props) {
             })}
           </ol>
         </section>
+        {next && !intervention.deleted && (
+          <NextStep
+            next={next}
+            asksPhoto={asksPhoto}
+            busy={busy}
+            onStep={(status) => {
+              void step(status);
+            }}
+            onPhoto={(file) => {
+              void photoThen(next, file);
+            }}
+          />
+        )}
       </div>
     </Page>
   );

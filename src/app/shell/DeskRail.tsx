@@ -12,6 +12,7 @@ import type { ReactNode } from 'react';
 import type { Session } from '../../device/desk/wireTypes.ts';
 import { Sign } from '../ui/Sign.tsx';
 import { chooseView } from './chosenView.ts';
+import { DemonstrationMark } from './DemonstrationMark.tsx';
 import { DeskMenu } from './DeskMenu.tsx';
 import styles from './DeskShell.module.css';
 import { useSettingsWords } from './settingsWords.ts';
@@ -42,6 +43,7 @@ export function DeskRail({ session }: { readonly session: Session }) {
         </span>
         {session.organisation.name}
       </p>
+      {session.organisation.demonstration && <DemonstrationMark />}
       <nav className={styles['nav']} aria-label={w('deskNav')}>
         {ENTRIES.map(({ to, word, icon }) => (
           <Link key={to} to={to} activeOptions={{ includeSearch: false }} className={styles['entry']}>

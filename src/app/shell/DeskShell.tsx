@@ -1,6 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
 import type { Session } from '../../device/desk/wireTypes.ts';
-import { DemonstrationMark } from './DemonstrationMark.tsx';
 import { DeskRail } from './DeskRail.tsx';
 import styles from './DeskShell.module.css';
 import { ExpiredNotice } from './ExpiredNotice.tsx';
@@ -21,7 +20,6 @@ function DeskFrame({ session }: { readonly session: Session }) {
       <DeskRail session={session} />
       <div className={styles['side']}>
         <div className={styles['notices']}>
-          {session.organisation.demonstration && <DemonstrationMark />}
           {delivery?.state === 'sign-in-needed' && <ExpiredNotice agent={false} />}
           <UpdatePrompt />
         </div>

@@ -4,6 +4,7 @@ import type { Delivery } from '../../device/device.ts';
 import type { Session } from '../../device/desk/wireTypes.ts';
 import { Sign } from '../ui/Sign.tsx';
 import { chooseView } from './chosenView.ts';
+import { DemonstrationMark } from './DemonstrationMark.tsx';
 import { DeliveryBadge } from './DeliveryBadge.tsx';
 import styles from './FieldShell.module.css';
 import { useShellWords } from './words.ts';
@@ -23,37 +24,40 @@ type FieldHeaderProps = {
 export function FieldHeader({ session, delivery, inForm }: FieldHeaderProps) {
   const w = useShellWords();
   return (
-    <header className={styles['header']}>
-      {inForm ? (
-        <Link to="/" className={styles['back']}>
-          <IconArrowLeft aria-hidden />
-          {w('toDo')}
-        </Link>
-      ) : (
-        <p className={styles['name']}>
-          <span className={styles['sign']}>
-            <Sign size={28} />
-          </span>
-          {nameOf(session)}
-        </p>
-      )}
-      {delivery && <DeliveryBadge delivery={delivery} />}
-      {!inForm && session.user.role !== 'agent' && (
-        <Link
-          to="/bureau/carte"
-          className={styles['round']}
-          aria-label={w('deskView')}
-          title={w('deskView')}
-          onClick={() => chooseView('desk')}
-        >
-          <IconLayoutSidebar aria-hidden />
-        </Link>
-      )}
-      {!inForm && (
-        <Link to="/reglages" className={styles['round']} aria-label={w('settings')} title={w('settings')}>
-          <IconSettings aria-hidden />
-        </Link>
-      )}
+    <header>
+      <div className={styles['header']}>
+        {inForm ? (
+          <Link to="/" className={styles['back']}>
+            <IconArrowLeft aria-hidden />
+            {w('toDo')}
+          </Link>
+        ) : (
+          <p className={styles['name']}>
+            <span className={styles['sign']}>
+              <Sign size={28} />
+            </span>
+            {nameOf(session)}
+          </p>
+        )}
+        {delivery && <DeliveryBadge delivery={delivery} />}
+        {!inForm && session.user.role !== 'agent' && (
+          <Link
+            to="/bureau/carte"
+            className={styles['round']}
+            aria-label={w('deskView')}
+            title={w('deskView')}
+            onClick={() => chooseView('desk')}
+          >
+            <IconLayoutSidebar aria-hidden />
+          </Link>
+        )}
+        {!inForm && (
+          <Link to="/reglages" className={styles['round']} aria-label={w('settings')} title={w('settings')}>
+            <IconSettings aria-hidden />
+          </Link>
+        )}
+      </div>
+      {session.organisation.demonstration && !inForm && <DemonstrationMark />}
     </header>
   );
 }

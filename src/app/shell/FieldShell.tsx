@@ -1,7 +1,6 @@
 import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
 import type { Session } from '../../device/desk/wireTypes.ts';
 import { chosenView } from './chosenView.ts';
-import { DemonstrationMark } from './DemonstrationMark.tsx';
 import { ExpiredNotice } from './ExpiredNotice.tsx';
 import { FieldBar } from './FieldBar.tsx';
 import { FieldHeader } from './FieldHeader.tsx';
@@ -24,7 +23,6 @@ function FieldFrame({ session }: { readonly session: Session }) {
       <SkipLink />
       <FieldHeader session={session} delivery={delivery} inForm={inForm} />
       <div className={styles['notices']}>
-        {session.organisation.demonstration && !inForm && <DemonstrationMark />}
         {delivery?.state === 'sign-in-needed' && <ExpiredNotice agent={agent} />}
         <UpdatePrompt />
       </div>

@@ -19,7 +19,7 @@ export function workingTime(calendar: Calendar, at: number, random: Random): num
   const { midnight, weekday } = dayAt(calendar, at);
   const opens = calendar.utcOf(midnight + OPENS);
   const works = weekday >= 1 && weekday <= 5;
-  if (works && at >= opens && at <= opens + OPEN_FOR) return at;
+  if (works && at >= opens && at <= opens + OPEN_FOR) return Math.round(at);
   const days = works && at < opens ? 0 : weekday === 5 ? 3 : weekday === 6 ? 2 : 1;
   return Math.round(calendar.utcOf(midnight + days * DAY + OPENS) + random.between(0, 3.5 * HOUR));
 }

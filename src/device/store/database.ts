@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import type { DexieOptions, Table } from 'dexie';
+import type { Table } from 'dexie';
 import type { OutboxEdit } from '../../sync/outbox.ts';
 import type { BaseRow, DraftRow, MetaRow, PhotoBytesRow, PhotoRow, RecordRow, WorkRow } from './rows.ts';
 
@@ -21,8 +21,8 @@ export type Database = Dexie & {
  * tab brought a newer version. Strict: a write that has resolved survives a power cut. No cache: what a screen shows
  * as kept was read back, and a save costs less.
  */
-export function createDatabase(name: string, options: Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> = {}): Database {
-  const database = new Dexie(name, { ...options, chromeTransactionDurability: 'strict', cache: 'disabled' });
+export function createDatabase(name: string): Database {
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
   database.version(1).stores({
     records: 'id, changedAt, [open+changedAt], cell, *words, snapshot',
     bases: 'id',

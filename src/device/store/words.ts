@@ -1,7 +1,7 @@
 const MOST = 60;
 const SEARCHED = ['address', 'reference', 'crew', 'signature', 'reason', 'inscription', 'support'] as const;
 
-/** Words of a text: lower case, without accents, longest first kept out of order, each once. */
+/** Words of a text: lower case, without accents, each once. */
 export function wordsOf(text: string): readonly string[] {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return [...new Set(plain.match(/[\p{L}\p{N}]+/gu) ?? [])];

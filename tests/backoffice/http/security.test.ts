@@ -18,7 +18,7 @@ beforeAll(async () => {
   await writeFile(join(pages, 'index.html'), '<!doctype html><title>Sillage</title>');
   await writeFile(join(pages, 'serviceWorker.js'), '// worker');
   await writeFile(join(pages, 'assets/index-abc123.js'), 'export {};');
-  await writeFile(join(pages, '.env'), 'SECRET=1');
+  await writeFile(join(pages, '.env.local'), 'SECRET=1');
   office = await openOffice(undefined, { pages });
 });
 afterAll(async () => {
@@ -87,7 +87,7 @@ describe('limits', () => {
     expect(last.statusCode).toBe(429);
     expect(last.json()).toMatchObject({ code: 'too-many-requests' });
     expect(Number(last.headers['retry-after'])).toBeGreaterThan(0);
-    const unknown = await office.app.inject({ method: 'GET', url: '/api/nothing', remoteAddress });
+    const unknown = await office.app.inject({ method: 'POST', url: '/api/nothing', remoteAddress });
     expect(unknown.statusCode).toBe(429);
   });
 
@@ -135,7 +135,7 @@ describe('pages', () => {
     expect((await get('/api/nothing')).json()).toMatchObject({ code: 'not-found' });
   });
   test('hidden files and files outside the folder are not served', async () => {
-    expect((await get('/.env')).body).not.toContain('SECRET');
+    expect((await get('/.env.local')).body).not.toContain('SECRET');
     for (const url of ['/../package.json', '/%2e%2e/package.json', '/assets/..%2f..%2fpackage.json', '/%00.js'])
       expect((await get(url)).body).not.toContain('"sillage"');
   });

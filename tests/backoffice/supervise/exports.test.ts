@@ -30,15 +30,17 @@ beforeAll(async () => {
   desk = await openTestDesk();
   organisation = await desk.addOrganisation();
   ({ client } = await desk.signIn(organisation, 'supervisor'));
-  for (let i = 0; i < 1203; i += 1)
-    await desk.add(organisation, {
+  await desk.addAll(
+    organisation,
+    Array.from({ length: 1203 }, (_, i) => ({
       createdAt: Date.UTC(2026, 6, 14, 22, 30) + i,
       address: i === 0 ? '=HYPERLINK("http://x";"y")' : `${String(i)} rue Carnot; bât. "B"`,
       status: i % 3 === 0 ? 'fait' : 'signale',
       support: 'beton',
       surface_m2: 2.5,
       point: point(46.58 + i / 1e5, 0.34),
-    });
+    })),
+  );
 });
 afterAll(() => desk.close());
 

@@ -17,6 +17,8 @@ export const NOW = Date.UTC(2026, 10, 20, 9);
 export const DAY = 86_400_000;
 const PASSWORD = 'agrafe-bassine-cagette';
 
+type Fields = { readonly [field: string]: FieldValue };
+
 /** A back office with its HTTP interface, on a database of its own. */
 export type TestDesk = {
   readonly app: App;
@@ -25,7 +27,8 @@ export type TestDesk = {
   /** Someone of an organisation, signed in. */
   signIn(organisation: string, role: Role): Promise<{ readonly client: TestClient; readonly id: string }>;
   /** Adds an intervention with these fields; its id. */
-  add(organisation: string, fields: { readonly [field: string]: FieldValue }): Promise<string>;
+  add(organisation: string, fields: Fields): Promise<string>;
+  addAll(organisation: string, all: readonly Fields[]): Promise<readonly string[]>;
   close(): Promise<void>;
 };
 
@@ -35,6 +38,31 @@ export async function openTestDesk(): Promise<TestDesk> {
   const context = createContext({ store, dataFolder: folder, now: () => NOW });
   const app = await buildApp(context, { pagesFolder: folder, version: 'test' });
   let seq = 0;
+  const addAll = async (organisation: string, all: readonly Fields[]): Promise<readonly string[]> => {
+    const records = all.map((fields) => {
+      seq += 1;
+      const usual = { status: 'a_traiter', createdAt: NOW - DAY, author: 'somebody' };
+      const edit: Edit = {
+        id: context.newId(),
+        device: 'tablet',
+        seq,
+        author: 'somebody',
+        at: NOW,
+        offsetMin: 60,
+        intervention: context.newId(),
+        kind: 'graffiti',
+        kindVersion: 1,
+        baseRev: 0,
+        patch: Object.fromEntries(
+          Object.entries({ ...usual, ...fields }).map(([field, value]) => [field, { old: null, new: value }]),
+        ),
+      };
+      const { next, result } = applyEdit(null, edit);
+      return { versioned: next, edits: [{ edit, result, rev: next.rev, receivedAt: NOW }] };
+    });
+    await store.write((trx) => writeRecords(trx, organisation, records));
+    return records.map(({ versioned }) => versioned.intervention.id);
+  };
   return {
     app,
     context,
@@ -73,27 +101,8 @@ export async function openTestDesk(): Promise<TestDesk> {
       if (answer.status !== 200) throw new Error(answer.text);
       return { client, id };
     },
-    add: async (organisation, fields) => {
-      seq += 1;
-      const all = { status: 'a_traiter', createdAt: NOW - DAY, author: 'somebody', ...fields };
-      const edit: Edit = {
-        id: context.newId(),
-        device: 'tablet',
-        seq,
-        author: 'somebody',
-        at: NOW,
-        offsetMin: 60,
-        intervention: context.newId(),
-        kind: 'graffiti',
-        kindVersion: 1,
-        baseRev: 0,
-        patch: Object.fromEntries(Object.entries(all).map(([field, value]) => [field, { old: null, new: value }])),
-      };
-      const { next, result } = applyEdit(null, edit);
-      const record = { versioned: next, edits: [{ edit, result, rev: next.rev, receivedAt: NOW }] };
-      await store.write((trx) => writeRecords(trx, organisation, [record]));
-      return edit.intervention;
-    },
+    add: async (organisation, fields) => (await addAll(organisation, [fields]))[0] ?? '',
+    addAll,
     close: async () => {
       await app.close();
       await store.close();

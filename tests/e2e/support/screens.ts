@@ -5,6 +5,8 @@ export type Screen = {
   readonly path: string;
   /** Brings the page to the state to look at. */
   readonly ready?: (page: Page) => Promise<void>;
+  /** Leaves it as an agent would: a form left open is what the app opens with next time. */
+  readonly leave?: (page: Page) => Promise<void>;
 };
 
 /** Goes to a screen and waits until it has its title and has stopped asking for things. */
@@ -35,6 +37,10 @@ export const FIELD: readonly Screen[] = [
     path: '/nouvelle',
     ready: async (page) => {
       await page.waitForURL(/\/interventions\/nouvelle\//);
+    },
+    leave: async (page) => {
+      await page.getByRole('button', { name: 'Garder en brouillon' }).click();
+      await page.waitForURL((url) => !url.pathname.includes('nouvelle'));
     },
   },
   {

@@ -23,6 +23,7 @@ async function shoot(context: BrowserContext, url: string, screens: readonly Scr
       await open(page, url, screen);
       await page.screenshot({ path: join(OUT, `${screen.name}-${size.name}.png`) });
       console.log(`${screen.name}-${size.name}.png`);
+      await screen.leave?.(page);
     }
   }
   await page.close();

@@ -3,6 +3,7 @@ import { calendarOf } from '../../../domain/calendar.ts';
 import type { DeskEdit } from '../../../sync/desk.ts';
 import type { Receipt } from '../../../sync/protocol.ts';
 import type { Actor, Context } from '../../http/context.ts';
+import { markDoubtful } from '../../jobs/markDoubtful.ts';
 import { applyEdits } from '../../sync/applyEdits.ts';
 import { visibleIntervention } from './detail.ts';
 import { timeZoneOf } from './timeZoneOf.ts';
@@ -34,5 +35,9 @@ export async function editAtDesk(context: Context, actor: Actor, id: string, ask
   };
   const [receipt] = await applyEdits(context, actor, DESK_DEVICE, [edit]);
   if (!receipt) throw new Error('every edit gets a receipt');
+  const { lat, lon } = row;
+  // Where it stood may be shared by few enough addresses now.
+  if (Object.hasOwn(asked.patch, 'point') && lat !== null && lon !== null)
+    await context.store.write((trx) => markDoubtful(trx, actor.organisation, [{ lat, lon }]));
   return receipt;
 }

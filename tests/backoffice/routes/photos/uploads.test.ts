@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -194,6 +194,8 @@ describe('refused, each with its sentence:', () => {
     expect(answer.statusCode).toBe(422);
     expect(answer.json()).toMatchObject({ code: 'photo-hash-mismatch' });
     expect((await standing(url)).statusCode).toBe(404);
+    const id = url.split('/').at(-1) ?? '';
+    expect((await readdir(join(office.dataFolder, 'uploads'))).filter((name) => name.startsWith(id))).toEqual([]);
     const again = await begin(announced);
     await send(String(again.headers['location']), announced.bytes, 0);
     expect(await received([announced.sha256])).toHaveLength(1);
