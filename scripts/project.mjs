@@ -1,5 +1,6 @@
 // Plain JavaScript for any Node from 20.19 on: this runs before anything is installed.
 import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -19,12 +20,12 @@ export function outerPath() {
     .join(delimiter);
 }
 
-/** Runs a command in the project with its output shown; resolves with the exit code, 127 when it cannot start. */
+/** Runs a command in the project with its output shown; resolves with the exit code as a shell gives it. */
 export function run(command, args, { env = environment(), stdio = 'inherit', cwd = ROOT } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd, env, stdio });
     child.on('error', () => resolve(127));
-    child.on('exit', (code, signal) => resolve(signal === null ? (code ?? 1) : 128));
+    child.on('exit', (code, signal) => resolve(code ?? 128 + constants.signals[signal]));
   });
 }
 

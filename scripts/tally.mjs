@@ -3,7 +3,10 @@
  * A part without numbers (null) produced no result, which is a failure too.
  */
 export function partOf(name, counted, exitCode) {
-  if (counted === null) return { name, passed: 0, failed: 1, skipped: [], sentence: `${name} produced no result` };
+  if (counted === null) {
+    const sentence = `${name} produced no result and ended with ${exitCode}`;
+    return { name, passed: 0, failed: 1, skipped: [], sentence };
+  }
   if (exitCode !== 0 && counted.failed === 0) {
     return { name, ...counted, failed: 1, sentence: `${name} ended with ${exitCode} though no test failed` };
   }

@@ -31,6 +31,11 @@ export type Draft = {
   /** Name of the field that had the focus, and how far the form was scrolled (CSS pixels). */
   readonly focus: string | null;
   readonly scroll: number;
+  /**
+   * Whether the form was on the screen when this was kept: after a kill the app opens with it. Kept here and not in
+   * the browser's preferences, which are not on disk yet when the browser is killed.
+   */
+  readonly onScreen?: boolean;
   readonly author: string;
   /** UTC milliseconds. */
   readonly startedAt: number;

@@ -18,7 +18,6 @@ export function DevicesScreen() {
   const mayChange = session?.user.role === 'administrator';
   return (
     <Page title={say('devicesTitle')} lead={say('devicesLead')}>
-      {mayChange && <Agents sectors={session.sectors} />}
       <section>
         <h2>{say('devices')}</h2>
         <AskedView query={devices}>
@@ -31,6 +30,7 @@ export function DevicesScreen() {
           }
         </AskedView>
       </section>
+      {mayChange && <Agents sectors={session.sectors} />}
     </Page>
   );
 }

@@ -57,7 +57,7 @@ export function DevicesTable({ devices, mayRevoke, onRevoked }: DevicesTableProp
               </td>
               <td>{device.appVersion === '' ? say('none') : device.appVersion}</td>
               <td>
-                {say(device.revoked ? 'revoked' : 'active')}
+                {say(device.revoked ? 'revoked' : 'active')}{' '}
                 {mayRevoke && !device.revoked && (
                   <Button
                     variant="danger"

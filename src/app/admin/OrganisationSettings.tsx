@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { desk } from '../../device/desk/desk.ts';
 import type { Session } from '../../device/desk/wireTypes.ts';
 import { Button } from '../ui/Button.tsx';
-import { ChoiceTiles } from '../ui/ChoiceTiles.tsx';
+import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { nameError } from './accountErrors.ts';
 import styles from './admin.module.css';
@@ -61,7 +61,7 @@ export function OrganisationSettings({ organisation, onChanged }: OrganisationSe
           {say('saveName')}
         </Button>
       </form>
-      <ChoiceTiles
+      <SelectField
         label={say('basemap')}
         hint={say('basemapHint')}
         value={organisation.basemap}

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { kindOf } from '../../domain/kinds/index.ts';
 import { sentenceOf } from '../../domain/problems.ts';
 import { useDevice } from '../shell/useDevice.ts';
@@ -10,7 +9,6 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { textIn } from '../words/language.ts';
 import { CaptureForm } from './CaptureForm.tsx';
 import { useParam } from '../map/useParam.ts';
-import { rememberOpenDraft } from '../map/openDraft.ts';
 import { useDraft } from './useDraft.ts';
 import { useCaptureWords } from './words.ts';
 
@@ -25,15 +23,6 @@ function OpenForm({ id }: { readonly id: string }) {
   const say = useCaptureWords();
   const form = useDraft(id);
   const record = useLive(device.one(id), id);
-  const state = form.state;
-  useEffect(() => {
-    if (state !== 'open') return;
-    rememberOpenDraft(id);
-    return () => {
-      // The agent went elsewhere in the app. A kill runs none of this: the form then opens again.
-      rememberOpenDraft(null);
-    };
-  }, [state, id]);
 
   if (form.state === 'gone' || (form.state === 'open' && !kindOf(form.draft.kind, form.draft.kindVersion))) {
     const code = form.state === 'gone' ? 'draft-gone' : 'edit-kind-unknown';

@@ -31,19 +31,6 @@ export function useDraft(id: string): DraftForm {
   const latest = useRef<Draft | null>(null);
   const asked = useRef(0);
 
-  useEffect(() => {
-    let left = false;
-    void device.draft(id).then((draft) => {
-      if (left) return;
-      latest.current = draft;
-      setShown(draft);
-      if (draft) setKept({ state: 'kept', at: draft.keptAt });
-    });
-    return () => {
-      left = true;
-    };
-  }, [device, id]);
-
   const keep = useCallback(
     (change: Change): Draft | null => {
       if (!latest.current) return null;
@@ -75,6 +62,22 @@ export function useDraft(id: string): DraftForm {
     },
     [keep],
   );
+  useEffect(() => {
+    let left = false;
+    void device.draft(id).then((draft) => {
+      if (left) return;
+      latest.current = draft;
+      setShown(draft);
+      if (!draft) return;
+      setKept({ state: 'kept', at: draft.keptAt });
+      keep((before) => ({ ...before, onScreen: true }));
+    });
+    return () => {
+      left = true;
+      // The agent went elsewhere in the app. A kill runs none of this: the app then opens with the form.
+      keep((before) => ({ ...before, onScreen: false }));
+    };
+  }, [device, id, keep]);
   const read = useCallback(() => {
     if (!latest.current) throw new Error('a form that is not open was read');
     return latest.current;

@@ -52,6 +52,7 @@ export function RecordView({ record, kind, session }: Props) {
 
   return (
     <Page
+      narrow
       title={facts.address === '' ? say('noAddress') : facts.address}
       actions={
         <Button

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { openDraft } from '../map/openDraft.ts';
+import { useDevice } from '../shell/useDevice.ts';
 
 let returned = false;
 
@@ -13,10 +13,17 @@ function openedAtHome(): boolean {
 /** Takes the agent back to the form that stood open when the app was killed: once for each start of the app. */
 export function useReturnToForm(): void {
   const navigate = useNavigate();
+  const device = useDevice();
   useEffect(() => {
     if (returned) return;
     returned = true;
-    const draft = openedAtHome() ? openDraft() : undefined;
-    if (draft !== undefined) void navigate({ to: '/interventions/nouvelle/$draft', params: { draft } });
-  }, [navigate]);
+    if (!openedAtHome()) return;
+    const stop = device.drafts((drafts) => {
+      queueMicrotask(() => {
+        stop();
+      });
+      const draft = drafts.find((each) => each.onScreen === true);
+      if (draft) void navigate({ to: '/interventions/nouvelle/$draft', params: { draft: draft.id } });
+    });
+  }, [device, navigate]);
 }

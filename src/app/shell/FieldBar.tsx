@@ -11,14 +11,14 @@ export function FieldBar() {
   const w = useShellWords();
   const side = useThumbSide((state) => state.side);
   return (
-    <div className={styles['bottom']} data-thumb={side}>
+    <nav className={styles['bottom']} data-thumb={side} aria-label={w('fieldNav')}>
       <LinkButton to="/nouvelle" variant="primary" wide icon={<IconPlus />}>
         <span>
           <VisuallyHidden>{w('add')} </VisuallyHidden>
           {w('newIntervention')}
         </span>
       </LinkButton>
-      <nav className={styles['tabs']} aria-label={w('fieldNav')}>
+      <div className={styles['tabs']}>
         <Link to="/" activeOptions={{ exact: true }} className={styles['tab']}>
           <IconListCheck aria-hidden />
           {w('toDo')}
@@ -31,7 +31,7 @@ export function FieldBar() {
           <IconSend aria-hidden />
           {w('deliveries')}
         </Link>
-      </nav>
-    </div>
+      </div>
+    </nav>
   );
 }

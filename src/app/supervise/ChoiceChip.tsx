@@ -10,13 +10,19 @@ type ChoiceChipProps = {
   readonly choices: readonly Choice[];
   readonly chosen: readonly string[];
   readonly onChoose: (chosen: readonly string[]) => void;
+  /** Said in the place of what is chosen, where that would be long. */
+  readonly inShort?: string;
 };
 
 /** A filter on a few known values, of which several can be chosen. */
-export function ChoiceChip({ name, everything, choices, chosen, onChoose }: ChoiceChipProps) {
+export function ChoiceChip({ name, everything, choices, chosen, onChoose, inShort }: ChoiceChipProps) {
   const value = chosen.map((each) => choices.find((choice) => choice.value === each)?.label ?? each).join(', ');
   return (
-    <FilterChip name={name} value={chosen.length === 0 ? everything : value} set={chosen.length > 0}>
+    <FilterChip
+      name={name}
+      value={inShort ?? (chosen.length === 0 ? everything : value)}
+      set={inShort === undefined && chosen.length > 0}
+    >
       {() => (
         <fieldset className={styles['choices']}>
           <legend>{name}</legend>

@@ -13,6 +13,13 @@ export function ColumnChoice({ shown, onChoose }: ColumnChoiceProps) {
   const say = useSuperviseWords();
   const choices = COLUMNS.map((column) => ({ value: column.id, label: say(column.word) }));
   return (
-    <ChoiceChip name={say('columns')} everything={say('none')} choices={choices} chosen={shown} onChoose={onChoose} />
+    <ChoiceChip
+      name={say('columns')}
+      everything={say('none')}
+      choices={choices}
+      chosen={shown}
+      onChoose={onChoose}
+      inShort={say('columnsShown', { shown: shown.length, of: COLUMNS.length })}
+    />
   );
 }

@@ -16,12 +16,13 @@ import { Toggle } from '../ui/Toggle.tsx';
 import { formatNumber } from '../words/format.ts';
 import styles from './Map.module.css';
 import { openingBounds } from './mapView.ts';
+import { MissingTerritory } from './MissingTerritory.tsx';
 import { mapPointsOf } from './pointLooks.ts';
 import { useSuperviseWords } from './words.ts';
 
 /** Metres: a doorway, a street corner, a block, a neighbourhood. */
 const RADII = [25, 50, 100, 250, 500] as const;
-const USUAL_RADIUS = 100;
+const USUAL_RADIUS = 250;
 const NO_POINTS: PointsResponse = { id: [], lat: [], lon: [], at: [], status: [], doubtful: 0, withoutPoint: 0 };
 
 type DeskMapProps = {
@@ -69,6 +70,7 @@ export function DeskMap({ points: asked, opened, onOpen, onReady }: DeskMapProps
             onReady={onReady}
           >
             <Background />
+            <MissingTerritory />
             {heat && <HeatLayer points={points} bandwidthM={radius} maxDensity={maximum} />}
             {(pins || opened !== '') && <PointsLayer points={drawn} selected={opened} onSelect={onOpen} />}
           </MapShell>

@@ -19,6 +19,7 @@ import { StatusWord } from './StatusWord.tsx';
 import { useAsk } from './useAsk.ts';
 import type { DeskEdits } from './useDeskEdit.ts';
 import { useDeskEdit } from './useDeskEdit.ts';
+import { useKeys } from './useKeys.ts';
 import { useSuperviseWords } from './words.ts';
 
 type DetailPanelProps = {
@@ -36,8 +37,8 @@ function Whole({ detail, edits }: { readonly detail: DetailResponse; readonly ed
   return (
     <>
       <p className={styles['address']}>{typeof address === 'string' && address !== '' ? address : say('noAddress')}</p>
-      <p>
-        {kind && `${textIn(kind.label)} · `}
+      <p className={styles['state']}>
+        {kind && <span>{textIn(kind.label)}</span>}
         {typeof status === 'string' && <StatusWord kind={intervention.kind} status={status} />}
       </p>
       {intervention.deleted && <Notice tone="warning">{say('deleted')}</Notice>}
@@ -62,6 +63,7 @@ export function DetailPanel({ id, onClose, onChanged }: DetailPanelProps) {
     asked.reload();
     onChanged();
   });
+  useKeys({ Escape: onClose });
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();

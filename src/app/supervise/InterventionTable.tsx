@@ -9,6 +9,7 @@ import type { ColumnId } from './columns.ts';
 import { COLUMNS } from './columns.ts';
 import styles from './desk.module.css';
 import { Cell } from './RowCells.tsx';
+import { ShortDate } from './ShortDate.tsx';
 import { SearchLink } from './SearchLink.tsx';
 import { useNames } from './useNames.ts';
 import { useSuperviseWords } from './words.ts';
@@ -22,12 +23,14 @@ type InterventionTableProps = {
   readonly sort?: string;
   readonly order?: Order;
   readonly onSort?: (sort: string, order: Order) => void;
+  /** What stands in the first column and opens the row; the date where all have the same address. */
+  readonly namedBy?: 'address' | 'date';
   readonly tableRef?: RefObject<HTMLTableElement | null>;
 };
 
-/** Interventions as a table; the address of each row opens it beside. */
+/** Interventions as a table; the first cell of each row opens it beside. */
 export function InterventionTable(props: InterventionTableProps) {
-  const { caption, rows, shown, opened, sort, order = 'desc', onSort, tableRef } = props;
+  const { caption, rows, shown, opened, sort, order = 'desc', onSort, namedBy = 'address', tableRef } = props;
   const say = useSuperviseWords();
   const names = useNames();
   const language = useLanguage((state) => state.language);
@@ -52,7 +55,10 @@ export function InterventionTable(props: InterventionTableProps) {
         </caption>
         <thead>
           <tr>
-            <ColumnHead label={say('address')} {...head('address')} />
+            <ColumnHead
+              label={say(namedBy === 'date' ? 'createdAt' : 'address')}
+              {...head(namedBy === 'date' ? 'createdAt' : 'address')}
+            />
             {columns.map((column) => (
               <ColumnHead key={column.id} label={say(column.word)} numeric={column.numeric} {...head(column.sort)} />
             ))}
@@ -61,14 +67,20 @@ export function InterventionTable(props: InterventionTableProps) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.id} data-opened={row.id === opened || undefined}>
-              <th scope="row">
+              <th scope="row" className={namedBy === 'address' ? styles['address'] : undefined}>
                 <SearchLink
                   change={{ id: row.id }}
                   className={styles['rowLink'] ?? ''}
                   data-row={row.id}
                   aria-current={row.id === opened ? 'true' : undefined}
                 >
-                  {row.address === '' ? say('noAddress') : row.address}
+                  {namedBy === 'date' ? (
+                    <ShortDate at={row.createdAt} />
+                  ) : row.address === '' ? (
+                    say('noAddress')
+                  ) : (
+                    row.address
+                  )}
                 </SearchLink>
               </th>
               {columns.map((column) => (

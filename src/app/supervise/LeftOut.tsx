@@ -1,6 +1,7 @@
 import type { PointsResponse } from '../../device/desk/wireTypes.ts';
 import { TextLink } from '../ui/TextLink.tsx';
 import { changeSearch } from './filter.ts';
+import styles from './Map.module.css';
 import { useSearchText } from './useSearchText.ts';
 import { useSuperviseWords } from './words.ts';
 
@@ -10,7 +11,7 @@ export function LeftOut({ points }: { readonly points: PointsResponse }) {
   const [search] = useSearchText();
   if (points.doubtful === 0 && points.withoutPoint === 0) return null;
   return (
-    <p>
+    <p className={styles['leftOut']}>
       {points.doubtful > 0 && (
         <>
           {say('leftOut', { n: points.doubtful })}{' '}

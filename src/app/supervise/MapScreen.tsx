@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { useMemo, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { desk } from '../../device/desk/desk.ts';
 import { Page } from '../ui/Page.tsx';
 import { DeskMap } from './DeskMap.tsx';
@@ -25,12 +25,13 @@ export function MapScreen() {
   const used = useFilter();
   const [search, change] = useSearchText();
   const [map, setMap] = useState<LeafletMap | null>(null);
+  const split = useRef<HTMLDivElement>(null);
   const bounds = useMapBounds(map);
   const points = useAsk(used.key, (signal) => desk.points(used.filter, signal));
   const places = useAsk(used.key, (signal) => desk.places(used.filter, signal));
   const opened = param(search, 'id');
-  const open = useMemo(
-    () => (id: string) => {
+  const open = useCallback(
+    (id: string) => {
       change({ id });
     },
     [change],
@@ -44,7 +45,7 @@ export function MapScreen() {
       <FilterBar used={used} />
       {points.code !== null && <ProblemNotice code={points.code} stale={points.value !== undefined} onRetry={reload} />}
       {points.value && <LeftOut points={points.value} />}
-      <div className={styles['split']}>
+      <div className={styles['split']} ref={split} tabIndex={-1}>
         <DeskMap points={points} opened={opened} onOpen={open} onReady={setMap} />
         {opened === '' ? (
           <MapLists
@@ -58,6 +59,7 @@ export function MapScreen() {
             key={opened}
             id={opened}
             onClose={() => {
+              split.current?.focus();
               change({ id: null });
             }}
             onChanged={reload}

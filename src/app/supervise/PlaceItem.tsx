@@ -1,5 +1,6 @@
 import type { PlaceRow } from '../../device/desk/wireTypes.ts';
 import { TextLink } from '../ui/TextLink.tsx';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { formatDate, formatNumber } from '../words/format.ts';
 import { changeSearch } from './filter.ts';
 import styles from './Map.module.css';
@@ -18,7 +19,7 @@ export function PlaceItem({ place, rank, onGo }: PlaceItemProps) {
   const [search] = useSearchText();
   const { lat, lon } = place;
   return (
-    <li>
+    <li className={styles['place']}>
       <button
         type="button"
         className={styles['item']}
@@ -35,8 +36,8 @@ export function PlaceItem({ place, rank, onGo }: PlaceItemProps) {
           {say('last', { date: formatDate(place.lastAt) })}
         </span>
       </button>
-      <TextLink to={`/bureau/lieux${changeSearch(search, { at: place.key, id: null })}`}>
-        {say('seeBehind', { place: place.label })}
+      <TextLink className={styles['more']} to={`/bureau/lieux${changeSearch(search, { at: place.key, id: null })}`}>
+        {say('seeBehind')} <VisuallyHidden>{say('ofPlace', { place: place.label })}</VisuallyHidden>
       </TextLink>
     </li>
   );

@@ -9,24 +9,29 @@ import styles from './Detail.module.css';
 import { InterventionTable } from './InterventionTable.tsx';
 import { Pager } from './Pager.tsx';
 import { useAsk } from './useAsk.ts';
+import { useKeys } from './useKeys.ts';
 import { usePages } from './usePages.ts';
-import { useSearchText } from './useSearchText.ts';
 import { useSuperviseWords } from './words.ts';
 
 const PAGE = 50;
-const COLUMNS = ['status', 'createdAt', 'photos'] as const;
+const COLUMNS = ['status', 'photos'] as const;
 
-type PlaceRecordsProps = { readonly place: string; readonly label: string; readonly filter: FilterText };
+type PlaceRecordsProps = {
+  readonly place: string;
+  readonly label: string;
+  readonly filter: FilterText;
+  readonly onClose: () => void;
+};
 
 /** The interventions behind a place, newest first. */
-export function PlaceRecords({ place, label, filter }: PlaceRecordsProps) {
+export function PlaceRecords({ place, label, filter, onClose }: PlaceRecordsProps) {
   const say = useSuperviseWords();
-  const [, change] = useSearchText();
   // As in the ranking: positions in doubt count nowhere.
   const ofPlace = { ...filter, place, doubtful: 'no', limit: String(PAGE) } as const;
   const pages = usePages(filterQuery(ofPlace));
   const ask = pages.after === undefined ? ofPlace : { ...ofPlace, after: pages.after };
   const asked = useAsk(filterQuery(ask), (signal) => desk.table(ask, signal));
+  useKeys({ Escape: onClose });
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
@@ -37,13 +42,7 @@ export function PlaceRecords({ place, label, filter }: PlaceRecordsProps) {
         <h2 ref={heading} tabIndex={-1}>
           {label}
         </h2>
-        <Button
-          variant="quiet"
-          icon={<IconX />}
-          onClick={() => {
-            change({ at: null });
-          }}
-        >
+        <Button variant="quiet" icon={<IconX />} onClick={onClose}>
           {say('close')}
         </Button>
       </header>
@@ -51,7 +50,7 @@ export function PlaceRecords({ place, label, filter }: PlaceRecordsProps) {
         {({ rows, next, total }) => (
           <>
             <p role="status">{say('total', { n: total })}</p>
-            <InterventionTable caption={say('behind')} rows={rows} shown={COLUMNS} opened="" />
+            <InterventionTable caption={say('behind')} rows={rows} shown={COLUMNS} opened="" namedBy="date" />
             {total > PAGE && <Pager pages={pages} next={next} total={total} size={PAGE} />}
           </>
         )}

@@ -42,7 +42,7 @@ export function PlacesTable({ places, chosen }: PlacesTableProps) {
           {places.map((place, index) => (
             <tr key={place.key} data-opened={place.key === chosen || undefined}>
               <td className={styles['number']}>{formatNumber(index + 1, 0)}</td>
-              <th scope="row">
+              <th scope="row" className={styles['address']}>
                 <SearchLink
                   change={{ at: place.key, id: null }}
                   className={styles['rowLink']}

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { desk } from '../../device/desk/desk.ts';
 import { formatNumber } from '../words/format.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -5,6 +6,7 @@ import { AskedView } from './AskedView.tsx';
 import { Beside } from './Beside.tsx';
 import { DetailPanel } from './DetailPanel.tsx';
 import { param } from './filter.ts';
+import { focusCurrent } from './focusCurrent.ts';
 import { PlaceRecords } from './PlaceRecords.tsx';
 import { PlacesTable } from './PlacesTable.tsx';
 import { SearchLink } from './SearchLink.tsx';
@@ -21,14 +23,23 @@ export function RankedPlaces({ used }: { readonly used: UsedFilter }) {
   const id = param(search, 'id');
   const asked = useAsk(used.key, (signal) => desk.places(used.filter, signal));
   const label = asked.value?.places.find((place) => place.key === at)?.label ?? at;
-  const close = (): void => {
-    change({ id: null });
+  const list = useRef<HTMLDivElement>(null);
+  const closePlace = (): void => {
+    focusCurrent(list.current);
+    change({ at: null });
   };
   const beside =
     id !== '' ? (
-      <DetailPanel key={id} id={id} onClose={close} onChanged={asked.reload} />
+      <DetailPanel
+        key={id}
+        id={id}
+        onClose={() => {
+          change({ id: null });
+        }}
+        onChanged={asked.reload}
+      />
     ) : at !== '' ? (
-      <PlaceRecords key={at} place={at} label={label} filter={used.filter} />
+      <PlaceRecords key={at} place={at} label={label} filter={used.filter} onClose={closePlace} />
     ) : null;
   return (
     <AskedView asked={asked}>
@@ -36,7 +47,7 @@ export function RankedPlaces({ used }: { readonly used: UsedFilter }) {
         <>
           {doubtful > 0 && (
             <p>
-              {say('leftOut', { n: doubtful })}{' '}
+              {say('leftOutOfRanking', { n: doubtful })}{' '}
               <SearchLink change={{ view: 'doubtful', id: null, at: null }}>{say('seeDoubtful')}</SearchLink>
             </p>
           )}
@@ -48,7 +59,9 @@ export function RankedPlaces({ used }: { readonly used: UsedFilter }) {
                 {say('placesShown', { shown: formatNumber(places.length, 0), total: formatNumber(total, 0) })}{' '}
                 {at === '' && say('choosePlace')}
               </p>
-              <PlacesTable places={places} chosen={at} />
+              <div ref={list}>
+                <PlacesTable places={places} chosen={at} />
+              </div>
             </Beside>
           )}
         </>

@@ -11,6 +11,7 @@ import { DetailPanel } from './DetailPanel.tsx';
 import { Exports } from './Exports.tsx';
 import { param } from './filter.ts';
 import { FilterBar } from './FilterBar.tsx';
+import { focusCurrent } from './focusCurrent.ts';
 import { InterventionTable } from './InterventionTable.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import { Pager } from './Pager.tsx';
@@ -41,12 +42,12 @@ export function TableScreen() {
   const ask = { ...used.filter, sort, order, limit: String(PAGE), ...(pages.after ? { after: pages.after } : {}) };
   const asked = useAsk(JSON.stringify(ask), (signal) => desk.table(ask, signal));
   const close = (): void => {
+    focusCurrent(tableRef.current);
     change({ id: null });
   };
   useRowKeys({
     tableRef,
     searchRef,
-    onBack: close,
     onHelp: () => {
       setHelping(true);
     },

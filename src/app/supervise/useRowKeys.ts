@@ -5,12 +5,11 @@ import { useKeys } from './useKeys.ts';
 type RowKeys = {
   readonly tableRef: RefObject<HTMLTableElement | null>;
   readonly searchRef: RefObject<HTMLInputElement | null>;
-  readonly onBack: () => void;
   readonly onHelp: () => void;
 };
 
-/** The keyboard of a table: / search, j and k move, Enter opens (the link in focus), Esc goes back, ? helps. */
-export function useRowKeys({ tableRef, searchRef, onBack, onHelp }: RowKeys): void {
+/** The keyboard of a table: / search, j and k move, Enter opens (the link in focus), ? helps. The panel beside it closes on Esc. */
+export function useRowKeys({ tableRef, searchRef, onHelp }: RowKeys): void {
   const last = useRef('');
   const links = (): HTMLElement[] => [...(tableRef.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
   const move = (step: 1 | -1): void => {
@@ -28,13 +27,6 @@ export function useRowKeys({ tableRef, searchRef, onBack, onHelp }: RowKeys): vo
     },
     k: () => {
       move(-1);
-    },
-    Escape: () => {
-      onBack();
-      const rows = links();
-      (
-        rows.find((row) => row.ariaCurrent === 'true') ?? rows.find((row) => row.dataset['row'] === last.current)
-      )?.focus();
     },
     '?': onHelp,
   });

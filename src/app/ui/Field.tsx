@@ -35,8 +35,7 @@ export function Field({ label, hint, error, required, className, children }: Fie
   return (
     <div className={classes(styles['field'], className)}>
       <label className={styles['label']} htmlFor={id}>
-        {label}
-        {required && <span className={styles['required']}> {w('required')}</span>}
+        {label} {required && <span className={styles['required']}>{w('required')}</span>}
       </label>
       {hintId && (
         <p className={styles['hint']} id={hintId}>

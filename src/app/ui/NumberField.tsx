@@ -29,8 +29,7 @@ export function NumberField({
 }: NumberFieldProps) {
   const named = unit ? (
     <>
-      {label}
-      <VisuallyHidden> ({unit})</VisuallyHidden>
+      {label} <VisuallyHidden>({unit})</VisuallyHidden>
     </>
   ) : (
     label

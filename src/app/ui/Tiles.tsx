@@ -55,8 +55,7 @@ export function Tiles({
       {...(single && { 'aria-invalid': invalid, 'aria-required': required ? true : undefined })}
     >
       <legend className={field['label']}>
-        {label}
-        {required && <span className={field['required']}> {w('required')}</span>}
+        {label} {required && <span className={field['required']}>{w('required')}</span>}
       </legend>
       {hintId && (
         <p className={field['hint']} id={hintId}>

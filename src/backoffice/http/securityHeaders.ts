@@ -1,5 +1,16 @@
+import { createHash } from 'node:crypto';
 import helmet from '@fastify/helmet';
 import type { App, Context } from './context.ts';
+
+/** Style elements that React Aria's buttons and dialogs add to a page: allowed by their hash, and nothing else is. */
+const REACT_ARIA_STYLES = [
+  '@layer {\n  [data-react-aria-pressable] {\n    touch-action: pan-x pan-y pinch-zoom;\n  }\n}',
+  '@layer {\n  * {\n    overscroll-behavior: contain;\n  }\n}',
+];
+
+function hashSource(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
 
 const BASEMAPS = ['https://data.geopf.fr', 'https://tile.openstreetmap.org'];
 
@@ -12,7 +23,7 @@ export async function securityHeaders(app: App, context: Context): Promise<void>
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
         scriptSrcAttr: ["'none'"],
-        styleSrc: ["'self'"],
+        styleSrc: ["'self'", ...REACT_ARIA_STYLES.map(hashSource)],
         imgSrc: ["'self'", 'blob:', 'data:', ...BASEMAPS],
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],

@@ -55,6 +55,8 @@ export function createDesk(fetch: Fetch) {
     photoHref: (sha256: string, size: 'full' | 'thumb') =>
       `${PATHS.photos}/${part(sha256)}${size === 'thumb' ? '?size=thumb' : ''}`,
 
+    territory: (signal?: AbortSignal) => get(PATHS.territory, wire.territorySchema, signal),
+
     people: (signal?: AbortSignal) => get(admin('people'), wire.peopleResponseSchema, signal),
     addPerson: (person: NewPerson) => send('POST', admin('people'), createdSchema, person),
     changePerson: (id: string, patch: PersonPatch) => send('PATCH', admin(`people/${part(id)}`), nothing, patch),

@@ -39,7 +39,7 @@ describe('the settings', () => {
   it('change the basemap as soon as another is chosen', async () => {
     const requests = backOffice();
     show();
-    fireEvent.click(await screen.findByRole('radio', { name: 'Plan IGN' }));
+    fireEvent.change(await screen.findByRole('combobox', { name: 'Fond de carte' }), { target: { value: 'ign' } });
     expect(await screen.findByText('Enregistré.')).toBeTruthy();
     expect(requests.find((each) => each.method === 'PATCH')?.body).toEqual({ basemap: 'ign' });
   });
@@ -97,7 +97,7 @@ describe('the settings', () => {
   it('have no accessibility violation', async () => {
     backOffice();
     show();
-    await screen.findByRole('radio', { name: 'Plan IGN' });
+    await screen.findByRole('combobox', { name: 'Fond de carte' });
     await screen.findByText('Camille Exemple');
     await expectNoAxeViolations();
   });

@@ -1,7 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CaptureScreen } from '../../../src/app/capture/CaptureScreen.tsx';
-import { openDraft } from '../../../src/app/map/openDraft.ts';
 import { useLanguage } from '../../../src/app/words/language.ts';
 import type { Draft, Outcome } from '../../../src/device/device.ts';
 import { blankDraft, KEPT_AT, localRecord, memoryDevice, photoRef } from '../../support/memoryDevice.ts';
@@ -160,12 +159,12 @@ describe('the form of an intervention', () => {
 
   it('is remembered as open until the agent leaves it', async () => {
     const draft = blankDraft();
-    open(draft);
+    const { keepDraft } = open(draft);
     const keep = await screen.findByRole('button', { name: 'Garder en brouillon' });
-    expect(openDraft()).toBe(draft.id);
+    expect(keepDraft.mock.lastCall?.[0].onScreen).toBe(true);
     fireEvent.click(keep);
     await screen.findByText('Accueil');
-    expect(openDraft()).toBeUndefined();
+    expect(keepDraft.mock.lastCall?.[0].onScreen).toBe(false);
   });
 
   it('shows the status that a change leads to, and lets the agent keep the present one', async () => {

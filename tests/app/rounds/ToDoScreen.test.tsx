@@ -1,6 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { rememberOpenDraft } from '../../../src/app/map/openDraft.ts';
 import { ToDoScreen } from '../../../src/app/rounds/ToDoScreen.tsx';
 import { useLanguage } from '../../../src/app/words/language.ts';
 import { blankDraft, KEPT_AT, localRecord, memoryDevice } from '../../support/memoryDevice.ts';
@@ -39,8 +38,7 @@ afterEach(() => {
 describe('what is to do', () => {
   // First: it happens once for each start of the app, and a test file is one start.
   it('returns to the form that stood open when the app was killed, once', async () => {
-    const draft = blankDraft();
-    rememberOpenDraft(draft.id);
+    const draft = { ...blankDraft(), onScreen: true };
     const first = open({ drafts: [draft] });
     await waitFor(() => {
       expect(first.history.location.pathname).toBe(`/interventions/nouvelle/${draft.id}`);

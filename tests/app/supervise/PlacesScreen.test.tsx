@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PlacesScreen } from '../../../src/app/supervise/PlacesScreen.tsx';
 import { expectNoAxeViolations } from './support/axe.ts';
@@ -52,7 +52,7 @@ describe('the places that come back', () => {
     const { history } = renderAt(PlacesScreen, '/bureau/lieux?kind=graffiti');
     fireEvent.click(await screen.findByRole('link', { name: 'rue carnot (lieu)' }));
     const beside = await screen.findByRole('complementary', { name: 'Interventions de ce lieu' });
-    await within(beside).findByRole('link', { name: '1 rue Carnot' });
+    await within(beside).findByRole('link', { name: /3 novembre 2026/ });
     const asked = requests.find((each) => each.path === '/api/supervise/interventions');
     expect(Object.fromEntries(asked?.query ?? [])).toMatchObject({
       kind: 'graffiti',
@@ -61,6 +61,11 @@ describe('the places that come back', () => {
     });
     expect(history.location.search).toContain('at=rue+carnot');
     await expectNoAxeViolations();
+    fireEvent.keyDown(beside, { key: 'Escape' });
+    expect(document.activeElement?.textContent).toBe('rue carnot (lieu)');
+    await waitFor(() => {
+      expect(screen.queryByRole('complementary')).toBeNull();
+    });
   });
 
   it('leave doubtful positions to a list of their own, with a way to their records', async () => {

@@ -52,20 +52,9 @@ describe.skipIf(!here)('the graffiti requests of Boston 2015', () => {
   });
 });
 
-test.skipIf(!here)(
-  'all 121,145 cases of Boston 2015 can be read, 17,070 of them on the false point',
-  { timeout: 300_000 },
-  async () => {
-    const office = await openTestImport();
-    const result = await office.take(ALL, { mapping: mappingOf('import-boston-311.json') });
-    expect([result.rows, result.taken, result.problem]).toEqual([121_145, 121_145, null]);
-    const { db } = office.context.store;
-    const { count } = await db
-      .selectFrom('interventions')
-      .select((eb) => eb.fn.countAll<number>().as('count'))
-      .where('doubtful', '=', 1)
-      .executeTakeFirstOrThrow();
-    expect(Number(count)).toBe(17_070);
-    await office.close();
-  },
-);
+test.skipIf(!here)('every one of the 121,145 cases of Boston 2015 can be taken, read from gzip', async () => {
+  const office = await openTestImport();
+  const result = await office.take(ALL, { mapping: mappingOf('import-boston-311.json'), write: false });
+  expect([result.rows, result.taken, result.problem]).toEqual([121_145, 121_145, null]);
+  await office.close();
+});

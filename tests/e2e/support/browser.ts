@@ -21,7 +21,7 @@ export function chromiumPath(): string | undefined {
 /** A browser with a profile of its own in `folder`, as a tablet has: it can be killed and opened again. */
 export async function openBrowser(folder: string, options: BrowserContextOptions = {}): Promise<BrowserContext> {
   const executablePath = chromiumPath();
-  return chromium.launchPersistentContext(folder, {
+  const context = await chromium.launchPersistentContext(folder, {
     ...(executablePath === undefined ? {} : { executablePath }),
     args: FLAGS,
     headless: true,
@@ -32,4 +32,7 @@ export async function openBrowser(folder: string, options: BrowserContextOptions
     permissions: ['geolocation'],
     ...options,
   });
+  // The test runner would wait for ever, and say nothing of where.
+  context.setDefaultTimeout(60_000);
+  return context;
 }

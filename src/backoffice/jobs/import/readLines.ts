@@ -18,8 +18,9 @@ async function isGzip(path: string): Promise<boolean> {
 }
 
 async function bytesOf(path: string): Promise<Readable> {
+  const zipped = await isGzip(path);
   const source = createReadStream(path);
-  if (!(await isGzip(path))) return source;
+  if (!zipped) return source;
   const plain = new PassThrough();
   // A failure of either end reaches the reader through `plain`.
   pipeline(source, createGunzip(), plain).catch((error: unknown) => {

@@ -38,6 +38,11 @@ function ruled(rule: ValueRule, cell: Cell): FieldValue | undefined {
   return rule.otherwise;
 }
 
+/** What stands in the file for a value, to be told of it. */
+function shown(rule: ValueRule, cell: Cell): string {
+  return 'value' in rule ? String(rule.value) : cell(rule.column);
+}
+
 /** A value in the type of its field: numbers may have a decimal comma. */
 function typed(field: Field, value: FieldValue): FieldValue {
   if (typeof value !== 'string') return value;
@@ -118,7 +123,7 @@ export function rowReader(kind: Kind, mapping: Mapping, header: readonly string[
     const found = typeof status === 'string' ? statusOf(kind, status) : null;
     if (!found) {
       const column = 'column' in mapping.status ? mapping.status.column : 'status';
-      return refused('import-row-bad-value', column, 'column' in mapping.status ? cell(column) : String(status));
+      return refused('import-row-bad-value', column, shown(mapping.status, cell));
     }
 
     const own: { [field: string]: FieldValue } = {};
@@ -127,7 +132,7 @@ export function rowReader(kind: Kind, mapping: Mapping, header: readonly string[
       const made = value === undefined || !field ? value : typed(field, value);
       const wrong =
         made === undefined || (field ? valueProblem(field, made) !== null : !PRIORITIES.some((each) => each === made));
-      if (wrong) return refused('import-row-bad-value', name, 'column' in rule ? cell(rule.column) : String(value));
+      if (wrong) return refused('import-row-bad-value', name, shown(rule, cell));
       if (made !== null) own[name] = made;
     }
     const urgent = kind.sensitive !== undefined && holds(kind.sensitive, own);

@@ -1,0 +1,68 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FieldSettingsScreen } from '../../../src/app/shell/FieldSettingsScreen.tsx';
+import { useTheme } from '../../../src/app/shell/theme.ts';
+import { useThumbSide } from '../../../src/app/shell/thumbSide.ts';
+import { useLanguage } from '../../../src/app/words/language.ts';
+import { makeTablet, recordOne, valueOf } from '../../device/support/tablet.ts';
+import { expectAccessible, renderScreen } from '../../support/renderScreen.tsx';
+
+async function open() {
+  const tablet = await makeTablet();
+  renderScreen(FieldSettingsScreen, '/reglages', '/reglages', tablet.device);
+  await screen.findByRole('heading', { level: 1, name: 'Réglages' });
+  return tablet;
+}
+
+async function askToSignOut(): Promise<void> {
+  fireEvent.click(await screen.findByRole('button', { name: 'Déconnecter cet appareil' }));
+  const dialog = await screen.findByRole('alertdialog');
+  const [sure] = [...dialog.querySelectorAll('button')].filter((each) => each.textContent.startsWith('Déconnecter'));
+  fireEvent.click(sure!);
+}
+
+beforeEach(() => {
+  localStorage.clear();
+  useLanguage.getState().setLanguage('fr');
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('the settings of a device', () => {
+  it('change language, theme and thumb side at once, and for the next start', async () => {
+    await open();
+    fireEvent.click(screen.getByRole('radio', { name: 'Plein soleil' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'À gauche' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'English' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toBeTruthy();
+    expect([useTheme.getState().theme, useThumbSide.getState().side]).toEqual(['sun', 'left']);
+    expect(Object.values({ ...localStorage })).toEqual(expect.arrayContaining(['sun', 'left', 'en']));
+  });
+
+  it('say whose the device is and how its storage stands', async () => {
+    await open();
+    expect(await screen.findByText('Tablette A')).toBeTruthy();
+    expect(screen.getByText('Agent A')).toBeTruthy();
+    expect(await screen.findByText('Protection')).toBeTruthy();
+    await expectAccessible();
+  });
+
+  it('sign out after a question', async () => {
+    const tablet = await open();
+    await askToSignOut();
+    await valueOf(tablet.device.session, (session) => session === null);
+  });
+
+  it('refuse to sign out while work is unsent, and say where to see it', async () => {
+    const tablet = await open();
+    tablet.online = false;
+    await recordOne(tablet);
+    await askToSignOut();
+    await waitFor(() => {
+      expect(screen.getByRole('alert').textContent).toMatch(/pas encore envoyé/);
+    });
+    expect(screen.getByRole('link', { name: 'Voir les envois' })).toBeTruthy();
+    expect(await valueOf(tablet.device.session)).not.toBeNull();
+  });
+});
