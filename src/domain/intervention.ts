@@ -86,10 +86,8 @@ export const FIXED_FIELDS = [
   'links', // ids of the report it came from, or of earlier interventions there
   'reference', // number in the system it was imported from
 ] as const;
-export type FixedField = (typeof FIXED_FIELDS)[number];
 
 export const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const;
-export type Priority = (typeof PRIORITIES)[number];
 
 function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { conflictSchema, interventionSchema, roleSchema, sessionSchema } from './protocol.ts';
+import { conflictSchema, interventionSchema, roleSchema } from './protocol.ts';
 
 const time = z.number();
 const count = z.number().check(z.int(), z.nonnegative());
@@ -293,4 +293,3 @@ export type Demonstration = z.infer<typeof demonstrationResponseSchema>;
 export type SetupRequest = z.infer<typeof setupRequestSchema>;
 export type Territory = z.infer<typeof territorySchema>;
 export type { Session } from './protocol.ts';
-export { sessionSchema };

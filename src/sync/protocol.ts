@@ -238,7 +238,6 @@ export type PullResponse = z.infer<typeof pullResponseSchema>;
 export type Session = z.infer<typeof sessionSchema>;
 export type Role = z.infer<typeof roleSchema>;
 export type DeviceReport = z.infer<typeof deviceReportSchema>;
-export type Problem = z.infer<typeof problemSchema>;
 
 /** Paths of the HTTP interface, relative to the origin. */
 export const PATHS = {

@@ -72,7 +72,10 @@ export function DeskMap({ points: asked, opened, onOpen, onReady }: DeskMapProps
             <Background />
             <MissingTerritory />
             {heat && <HeatLayer points={points} bandwidthM={radius} maxDensity={maximum} />}
-            {(pins || opened !== '') && <PointsLayer points={drawn} selected={opened} onSelect={onOpen} />}
+            {/* Heat that comes back would lie over the points: they are then drawn anew. */}
+            {(pins || opened !== '') && (
+              <PointsLayer key={heat ? 'over' : 'alone'} points={drawn} selected={opened} onSelect={onOpen} />
+            )}
           </MapShell>
         ) : (
           <Skeleton label={say('loading')} />

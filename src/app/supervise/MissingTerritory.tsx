@@ -10,9 +10,11 @@ import { useLive } from '../shell/useLive.ts';
  * the first synchronisation, and a supervisor does not wait for that to see where things are.
  */
 export function MissingTerritory() {
-  const kept = useLive(useDevice().territory);
+  const device = useDevice();
+  const session = useLive(device.session);
+  const kept = useLive(device.territory);
   const [query] = useState(() => createQuery((signal) => desk.territory(signal)));
   const asked = useLive(kept === null ? query.live : null);
   // The layer is there from the start, empty: one that came later would lie over the heat.
-  return <TerritoryLayer territory={asked?.value} bare />;
+  return <TerritoryLayer territory={asked?.value} bare={session?.organisation.basemap === 'none'} />;
 }

@@ -1,7 +1,6 @@
 import type { FilterText } from '../../device/desk/filterQuery.ts';
 
 export const FILTER_NAMES = ['from', 'to', 'kind', 'status', 'sector', 'q', 'place', 'doubtful', 'conflicts'] as const;
-export type FilterName = (typeof FILTER_NAMES)[number];
 
 /** What to change in the parameters of the URL; null takes one away. */
 export type SearchChange = { readonly [name: string]: string | null };

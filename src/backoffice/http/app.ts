@@ -38,7 +38,7 @@ export async function buildApp(context: Context, options: AppOptions): Promise<A
     trustProxy: options.trustedProxies ?? false,
     bodyLimit: SMALL_BODY,
     requestTimeout: REQUEST_TIMEOUT,
-    forceCloseConnections: true,
+    forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: (_error, _request, reply) => {
       sendProblem(reply, 'request-invalid');

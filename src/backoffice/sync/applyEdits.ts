@@ -1,9 +1,11 @@
+import { pointOf } from '../../domain/intervention.ts';
 import type { Transaction } from 'kysely';
 import type { Edit } from '../../domain/edit.ts';
 import { applyEdit } from '../../domain/edit.ts';
 import type { Receipt } from '../../sync/protocol.ts';
 import type { Actor, Context } from '../http/context.ts';
 import { markDoubtful } from '../jobs/markDoubtful.ts';
+import { among } from '../store/among.ts';
 import { columnsOf } from '../store/columns.ts';
 import { insertAll, upsertInterventions } from '../store/insertAll.ts';
 import type { Schema } from '../store/schema.ts';
@@ -116,15 +118,12 @@ async function writeBatch(
   if (changed.length > 0) {
     const first = await takeVersions(trx, actor.organisation, changed.length);
     let version = first;
+    const ids = changed.map(([id]) => id);
     const found = await trx
       .selectFrom('interventions')
       .select(['id', 'rev'])
       .where('organisation', '=', actor.organisation)
-      .where(
-        'id',
-        'in',
-        changed.map(([id]) => id),
-      )
+      .where(among(trx, 'id', ids))
       .execute();
     const revs = new Map(found.map((row) => [row.id, row.rev]));
     const departures: Schema['departures'][] = [];
@@ -147,7 +146,10 @@ async function writeBatch(
     await markDoubtful(
       trx,
       actor.organisation,
-      rows.flatMap((row) => (row.lat === null || row.lon === null ? [] : [{ lat: row.lat, lon: row.lon }])),
+      // Where a record stood before counts too: with one address less it may no longer be doubtful.
+      changed.flatMap(([, { found: before, now }]) =>
+        [before, now].flatMap((each) => (each && pointOf(each.intervention)) ?? []),
+      ),
       first,
     );
   }
@@ -179,7 +181,7 @@ async function withKnownBytes(
     .select(['sha256', 'received_at'])
     .where('organisation', '=', organisation)
     .where('received_at', 'is not', null)
-    .where('sha256', 'in', [...new Set(photos.map((photo) => photo.sha256))])
+    .where(among(trx, 'sha256', [...new Set(photos.map((photo) => photo.sha256))]))
     .execute();
   const receivedAt = new Map(here.map((row) => [row.sha256, row.received_at]));
   return photos.map((photo) => ({ ...photo, received_at: receivedAt.get(photo.sha256) ?? null }));

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Edit, Versioned } from '../../domain/edit.ts';
+import { among } from '../store/among.ts';
 import type { Schema } from '../store/schema.ts';
 
 export type ConflictRow = Schema['conflicts'];
@@ -38,13 +39,13 @@ export async function readBatch(
     .selectFrom('edits')
     .select(['id', 'payload', 'payload_hash', 'result', 'rev', 'version', 'code'])
     .where('organisation', '=', organisation)
-    .where('id', 'in', ids)
+    .where(among(trx, 'id', ids))
     .execute();
   const rows = await trx
     .selectFrom('interventions')
     .select(['id', 'rev', 'body', 'doubtful', 'conflict_count'])
     .where('organisation', '=', organisation)
-    .where('id', 'in', interventions)
+    .where(among(trx, 'id', interventions))
     .execute();
   const withConflicts = rows.filter((row) => row.conflict_count > 0).map((row) => row.id);
   const conflicts =
@@ -54,9 +55,10 @@ export async function readBatch(
           .selectFrom('conflicts')
           .selectAll()
           .where('organisation', '=', organisation)
-          .where('intervention', 'in', withConflicts)
+          .where(among(trx, 'intervention', withConflicts))
           .where('settled_at', 'is', null)
           .execute();
+  const found = rows.map((row) => row.id);
   const departures =
     rows.length === 0
       ? []
@@ -64,11 +66,7 @@ export async function readBatch(
           .selectFrom('departures')
           .select(['intervention', 'sector'])
           .where('organisation', '=', organisation)
-          .where(
-            'intervention',
-            'in',
-            rows.map((row) => row.id),
-          )
+          .where(among(trx, 'intervention', found))
           .execute();
   const people = await trx
     .selectFrom('device_people')

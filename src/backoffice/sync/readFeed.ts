@@ -1,6 +1,7 @@
 import type { Conflict, Cursor } from '../../sync/protocol.ts';
 import { PULL_PAGE } from '../../sync/protocol.ts';
 import type { Context } from '../http/context.ts';
+import { among } from '../store/among.ts';
 import type { Schema } from '../store/schema.ts';
 import { conflictOf } from './conflictOf.ts';
 import { readDepartures } from './readDepartures.ts';
@@ -30,7 +31,7 @@ async function openConflicts(context: Context, organisation: string, rows: reado
     .selectFrom('conflicts')
     .selectAll()
     .where('organisation', '=', organisation)
-    .where('intervention', 'in', ids)
+    .where(among(context.store.db, 'intervention', ids))
     .where('settled_at', 'is', null)
     .orderBy('id')
     .execute();
@@ -45,7 +46,7 @@ async function receivedPhotos(context: Context, organisation: string, rows: read
     .select(['intervention', 'sha256'])
     .distinct()
     .where('organisation', '=', organisation)
-    .where('intervention', 'in', ids)
+    .where(among(context.store.db, 'intervention', ids))
     .where('received_at', 'is not', null)
     .execute();
   return gathered(

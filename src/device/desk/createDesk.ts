@@ -72,5 +72,3 @@ export function createDesk(fetch: Fetch) {
     loadDemonstration: () => send('POST', `${PATHS.setup}/demonstration`, wire.demonstrationResponseSchema, {}),
   };
 }
-
-export type Desk = ReturnType<typeof createDesk>;

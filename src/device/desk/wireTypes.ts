@@ -6,15 +6,12 @@ export type {
   DoubtfulResponse,
   EnrolledDevice,
   EnrolmentCode,
-  NewPerson,
   Person,
   PlaceRow,
   PlacesResponse,
   PointsResponse,
   Session,
-  SetupRequest,
   SummaryResponse,
-  TableResponse,
   TableRow,
 } from '../../sync/desk.ts';
 export type { Conflict, Role } from '../../sync/protocol.ts';

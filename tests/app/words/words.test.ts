@@ -59,7 +59,7 @@ function flat(tokens: readonly unknown[]): unknown[] {
   for (const token of tokens) {
     const last = joined.at(-1);
     if (typeof token === 'string' && typeof last === 'string') joined[joined.length - 1] = last + token;
-    else if (Array.isArray(token)) joined.push(token.map((part) => (isCases(part) ? flatCases(part) : part)));
+    else if (Array.isArray(token)) joined.push(token.map((part: unknown) => (isCases(part) ? flatCases(part) : part)));
     else joined.push(token);
   }
   return joined;

@@ -10,6 +10,7 @@ import type { Actor, App, Context } from '../../http/context.ts';
 import { EVERYBODY } from '../../http/context.ts';
 import { problem } from '../../http/problem.ts';
 import { photoPath } from '../../photos/photoPath.ts';
+import { among } from '../../store/among.ts';
 import { thumbnail } from '../../photos/thumbnail.ts';
 
 const ONE_YEAR = 'private, max-age=31536000, immutable';
@@ -63,7 +64,7 @@ export function photosRoutes(app: App, context: Context): void {
         .select(['sha256', 'size'])
         .distinct()
         .where('organisation', '=', organisation)
-        .where('sha256', 'in', hashes)
+        .where(among(context.store.db, 'sha256', hashes))
         .where('received_at', 'is not', null)
         .execute();
       // A device drops its bytes on this word: the file itself is looked at.
