@@ -30,8 +30,11 @@ async function worksOf(tablet: number): Promise<readonly Work[]> {
   return Promise.all(
     Array.from({ length: EACH }, async (_, n): Promise<Work> => {
       const number = tablet * 100 + n;
+      const again = n % 5 < 2;
       return {
-        address: n % 5 < 2 ? MOST_HIT : `${n + 2} rue ${tablet === 1 ? 'du Levant' : 'du Couchant'}`,
+        address: again ? MOST_HIT : `${n + 2} rue ${tablet === 1 ? 'du Levant' : 'du Couchant'}`,
+        latitude: 46.58 + (again ? 0 : number / 20_000),
+        longitude: 0.34,
         surface: `${1 + (n % 4)},5`,
         before: await makePhoto(join(folder, 'photos'), number, 'before'),
         after: await makePhoto(join(folder, 'photos'), number, 'after'),

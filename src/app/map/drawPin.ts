@@ -15,7 +15,13 @@ export type Pin = {
   readonly selected: boolean;
 };
 
+/** The colours StatusShape has in lists: a pin and its card say the same. */
 const INKS: { readonly [P in StatusPhase]: keyof Colours } = { open: 'accent', stopped: 'danger', closed: 'success' };
+const OWN_INKS: { readonly [S in StatusShape]?: keyof Colours } = {
+  triangle: 'caution',
+  cross: 'inkSoft',
+  arrow: 'inkSoft',
+};
 
 function circle(context: CanvasRenderingContext2D, r: number): void {
   context.beginPath();
@@ -24,7 +30,7 @@ function circle(context: CanvasRenderingContext2D, r: number): void {
 
 function paint(context: CanvasRenderingContext2D, pin: Pin, colours: Colours): void {
   const r = pin.selected ? SELECTED_RADIUS : PIN_RADIUS;
-  const ink = colours[INKS[pin.phase]];
+  const ink = colours[OWN_INKS[pin.shape] ?? INKS[pin.phase]];
   circle(context, r);
   context.fillStyle = pin.selected ? ink : colours.paper;
   context.fill();

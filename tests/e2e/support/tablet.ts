@@ -7,6 +7,9 @@ const run = promisify(execFile);
 
 export type Work = {
   readonly address: string;
+  /** Where the agent stands, in degrees. */
+  readonly latitude: number;
+  readonly longitude: number;
   readonly surface: string;
   readonly before: string;
   readonly after: string;
@@ -67,6 +70,8 @@ export class Tablet {
   /** Opens a new form and fills in everything but the end. */
   async fill(work: Work): Promise<void> {
     const { page } = this;
+    const { latitude, longitude } = work;
+    await this.#context.setGeolocation({ latitude, longitude, accuracy: 6 });
     await page.goto(`${this.url}/`);
     await this.atHome();
     await page.getByRole('link', { name: /Intervention$/ }).click();
