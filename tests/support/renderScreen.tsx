@@ -4,10 +4,9 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
-  type RouterHistory,
   RouterProvider,
 } from '@tanstack/react-router';
-import { render, type RenderResult } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import axe from 'axe-core';
 import type { ReactNode } from 'react';
 import { expect, vi } from 'vitest';
