@@ -131,7 +131,6 @@ export function sameValue(a: FieldValue | undefined, b: FieldValue | undefined):
   const rightKeys = Object.keys(right);
   if (leftEntries.length !== rightKeys.length) return false;
   return leftEntries.every(
-    ([key, value]) =>
-      Object.hasOwn(right, key) && sameValue(value as FieldValue, (right as { [key: string]: FieldValue })[key]),
+    ([key, value]) => Object.hasOwn(right, key) && sameValue(value, (right as { [key: string]: FieldValue })[key]),
   );
 }

@@ -36,7 +36,7 @@ export function FieldHeader({ session, delivery, inForm }: FieldHeaderProps) {
             <span className={styles['sign']}>
               <Sign size={28} />
             </span>
-            {nameOf(session)}
+            <span className={styles['nameText']}>{nameOf(session)}</span>
           </p>
         )}
         {delivery && <DeliveryBadge delivery={delivery} />}

@@ -40,7 +40,7 @@ export const useSettingsWords = defineWords({
     signOutHint: 'Il faudra un nouveau code pour le relier.',
     signOutTitle: 'Déconnecter cet appareil ?',
     signOutAsk:
-      'Les interventions déjà envoyées restent dans le service. Un nouveau code sera nécessaire pour revenir.',
+      'Les interventions déjà envoyées restent dans le service. Pour revenir, il faudra un nouveau code, ou votre adresse et votre mot de passe.',
     stay: 'Rester connecté',
     notSignedOut: 'Appareil toujours connecté',
     install: 'Application',
@@ -91,7 +91,8 @@ export const useSettingsWords = defineWords({
     signOut: 'Sign this device out',
     signOutHint: 'A new code will be needed to enrol it.',
     signOutTitle: 'Sign this device out?',
-    signOutAsk: 'Interventions already sent stay in the service. A new code will be needed to come back.',
+    signOutAsk:
+      'Interventions already sent stay in the service. To come back, you will need a new code, or your address and password.',
     stay: 'Stay signed in',
     notSignedOut: 'Device still signed in',
     install: 'Application',

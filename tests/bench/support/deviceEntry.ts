@@ -49,15 +49,12 @@ async function open(name: string, records: number) {
 function first<T>(live: Live<T>): Promise<{ readonly ms: number; readonly value: T }> {
   const begun = performance.now();
   return new Promise((resolve) => {
-    let stop: (() => void) | undefined;
-    let done = false;
-    stop = live((value) => {
-      if (done) return;
-      done = true;
+    const stop = live((value) => {
       resolve({ ms: performance.now() - begun, value });
-      stop?.();
+      queueMicrotask(() => {
+        stop();
+      });
     });
-    if (done) stop();
   });
 }
 

@@ -1,4 +1,4 @@
-import type { InjectOptions, Response } from 'light-my-request';
+import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { COOKIE } from '../../../src/backoffice/auth/cookie.ts';
 import type { App } from '../../../src/backoffice/http/context.ts';
 import { newId } from '../../../src/backoffice/http/newId.ts';
@@ -30,7 +30,7 @@ export class TestClient {
   }
 
   /** From an address of its own each time: a test is not one impatient household. */
-  request(options: InjectOptions): Promise<Response> {
+  request(options: InjectOptions): Promise<LightMyRequestResponse> {
     addresses += 1;
     const remoteAddress = `10.${addresses >> 16}.${(addresses >> 8) & 255}.${addresses & 255}`;
     return this.#app.inject({ remoteAddress, ...options, cookies: { [COOKIE]: this.who.token, ...options.cookies } });
