@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openDevice } from '../device/openDevice.ts';
+import { afterFirstScreen } from './shell/afterFirstScreen.ts';
 import { createAppRouter } from './shell/createAppRouter.ts';
 import { DeviceProvider } from './shell/DeviceProvider.tsx';
 import { followInstall } from './shell/install.ts';
@@ -20,7 +21,7 @@ const show = (content: ReactNode): void => {
 };
 
 // A function, not an await of this module: the files of the screens import from this one, and would wait for its end.
-async function begin(): Promise<void> {
+async function begin(place: Element): Promise<void> {
   const device = await openDevice({ appVersion: __SILLAGE_VERSION__ }).catch(() => null);
   if (device) {
     show(
@@ -28,16 +29,16 @@ async function begin(): Promise<void> {
         <RouterProvider router={createAppRouter(device)} />
       </DeviceProvider>,
     );
+    await afterFirstScreen(place);
     device.start();
   } else {
     const { NoStorageScreen } = await import('./shell/NoStorageScreen.tsx');
     show(<NoStorageScreen />);
   }
   if (import.meta.env.PROD) {
-    // Nobody waits for it: it comes after the first screen.
     const { followUpdates } = await import('./shell/updates.ts');
     await followUpdates();
   }
 }
 
-void begin();
+void begin(place);

@@ -136,6 +136,7 @@ export type Device = {
   within(bounds: readonly [number, number, number, number], limit: number): Live<readonly LocalIntervention[]>;
   one(id: string): Live<LocalIntervention | null>;
 
+  /** The last kept first. */
   drafts: Live<readonly Draft[]>;
   draft(id: string): Promise<Draft | null>;
   newDraft(kind: string): Promise<Draft>;

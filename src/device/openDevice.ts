@@ -21,13 +21,10 @@ import { rescueFile } from './read/rescueFile.ts';
 import { storageHealth } from './read/storageHealth.ts';
 import { quarantine, waiting } from './read/waiting.ts';
 import { within } from './read/within.ts';
-import { enrol, signIn, signOut } from './session/session.ts';
 import { createDatabase } from './store/database.ts';
 import { readMeta } from './store/meta.ts';
 import { toLocal } from './store/recordRow.ts';
-import { dropOrphanedBytes } from './sync/housekeeping.ts';
 import { scheduler } from './sync/scheduler.ts';
-import { tusUpload } from './sync/tusUpload.ts';
 import type { UploadPhoto } from './sync/uploadPhoto.ts';
 
 /** What openDevice is given; everything has a default in a browser's page. */
@@ -39,13 +36,23 @@ export type DeviceOptions = {
   readonly appVersion?: string;
 };
 
+/** What only a signing in or a sync round needs is read when it is needed: the first screen comes before. */
+const session = () => import('./session/session.ts');
+
+function uploadLater(environment: Environment, origin: string): UploadPhoto {
+  return async (upload) => {
+    const { tusUpload } = await import('./sync/tusUpload.ts');
+    return tusUpload(environment, origin)(upload);
+  };
+}
+
 function makeContext(options: DeviceOptions, nudge: () => void): Context {
   const environment = options.environment ?? { ...browserEnvironment(), newId: () => newId(Date.now()) };
   return {
     database: createDatabase(options.databaseName ?? 'sillage'),
     environment,
     scaleImage: options.scaleImage ?? scaleImage,
-    upload: options.upload ?? tusUpload(environment, globalThis.location.origin),
+    upload: options.upload ?? uploadLater(environment, globalThis.location.origin),
     appVersion: options.appVersion ?? '',
     nudge,
   };
@@ -73,9 +80,9 @@ export async function openDevice(options: DeviceOptions = {}): Promise<Device> {
 
   return {
     session: live(() => readMeta(database, 'session')),
-    enrol: (code, deviceName) => signedIn(enrol(context, code, deviceName)),
-    signIn: (email, password) => signedIn(signIn(context, email, password)),
-    signOut: () => signOut(context),
+    enrol: (code, deviceName) => signedIn(session().then(({ enrol }) => enrol(context, code, deviceName))),
+    signIn: (email, password) => signedIn(session().then(({ signIn }) => signIn(context, email, password))),
+    signOut: async () => (await session()).signOut(context),
 
     list: (asked) => live(() => list(database, asked)),
     near: (point, radius, limit) => live(() => near(database, point, radius, limit)),
@@ -120,7 +127,9 @@ export async function openDevice(options: DeviceOptions = {}): Promise<Device> {
     rescueFile: () => rescueFile(database, environment.now()),
     syncNow: () => rounds.now(),
     start() {
-      dropOrphanedBytes(context).catch(environment.onBug);
+      void import('./sync/housekeeping.ts')
+        .then(({ dropOrphanedBytes }) => dropOrphanedBytes(context))
+        .catch(environment.onBug);
       return rounds.start();
     },
     storage: () => storageHealth(environment.storage),

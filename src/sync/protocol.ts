@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 
+export { PATHS } from './paths.ts';
+
 /** Version of the wire protocol. The back office answers every version from 1 on. */
 export const PROTOCOL = 1;
 export const MAX_EDITS_PER_PUSH = 200;
@@ -238,25 +240,3 @@ export type PullResponse = z.infer<typeof pullResponseSchema>;
 export type Session = z.infer<typeof sessionSchema>;
 export type Role = z.infer<typeof roleSchema>;
 export type DeviceReport = z.infer<typeof deviceReportSchema>;
-
-/** Paths of the HTTP interface, relative to the origin. */
-export const PATHS = {
-  session: '/api/session',
-  signIn: '/api/session/password',
-  enrol: '/api/session/enrolment',
-  push: '/api/sync/push',
-  pull: '/api/sync/pull',
-  report: '/api/sync/report',
-  territory: '/api/territory',
-  /** tus 1.0; Upload-Metadata: sha256, intervention (both base64). */
-  uploads: '/api/photos/uploads',
-  photoReceipts: '/api/photos/receipts',
-  /** + '/' + sha256, with ?size=thumb for 320 px. */
-  photos: '/api/photos',
-  setup: '/api/setup',
-  supervise: '/api/supervise',
-  admin: '/api/admin',
-  openapi: '/api/openapi.json',
-  live: '/api/health/live',
-  ready: '/api/health/ready',
-} as const;

@@ -22,8 +22,10 @@ export function useReturnToForm(): void {
       queueMicrotask(() => {
         stop();
       });
-      const draft = drafts.find((each) => each.onScreen === true);
-      if (draft) void navigate({ to: '/interventions/nouvelle/$draft', params: { draft: draft.id } });
+      // Newest first. An older form that a closed tab left so was followed by another one: that is where the agent was.
+      const [draft] = drafts;
+      if (draft?.onScreen === true)
+        void navigate({ to: '/interventions/nouvelle/$draft', params: { draft: draft.id } });
     });
   }, [device, navigate]);
 }

@@ -1,4 +1,4 @@
-import { PATHS } from '../../sync/protocol.ts';
+import { PATHS } from '../../sync/paths.ts';
 import type { Context } from '../context.ts';
 import { storageProblem } from '../store/storageProblem.ts';
 

@@ -1,7 +1,6 @@
 import { backoff } from '../../sync/backoff.ts';
 import type { Context } from '../context.ts';
 import { SYNC_TAG } from '../environment.ts';
-import { round } from './round.ts';
 import { withRoundLock } from './roundLock.ts';
 
 /** A round at least this often while the page is open, milliseconds. */
@@ -32,6 +31,8 @@ export function scheduler(context: Context): Scheduler {
     if (started) cancelTimer = environment.after(Math.max(0, milliseconds), wake);
   };
   const once = async (forced: boolean): Promise<void> => {
+    // Not part of what the first screen waits for: a list can be read before anything is sent.
+    const { round } = await import('./round.ts');
     const end = await withRoundLock(context, () => round(context, forced));
     if (end === null) {
       plan(AFTER_ANOTHER_TAB);

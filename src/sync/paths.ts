@@ -1,0 +1,21 @@
+/** Paths of the HTTP interface, relative to the origin. */
+export const PATHS = {
+  session: '/api/session',
+  signIn: '/api/session/password',
+  enrol: '/api/session/enrolment',
+  push: '/api/sync/push',
+  pull: '/api/sync/pull',
+  report: '/api/sync/report',
+  territory: '/api/territory',
+  /** tus 1.0; Upload-Metadata: sha256, intervention (both base64). */
+  uploads: '/api/photos/uploads',
+  photoReceipts: '/api/photos/receipts',
+  /** + '/' + sha256, with ?size=thumb for 320 px. */
+  photos: '/api/photos',
+  setup: '/api/setup',
+  supervise: '/api/supervise',
+  admin: '/api/admin',
+  openapi: '/api/openapi.json',
+  live: '/api/health/live',
+  ready: '/api/health/ready',
+} as const;
