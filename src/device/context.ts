@@ -16,11 +16,14 @@ export type Context = {
   nudge(): void;
 };
 
-/** The session kept here. Screens that write are behind it, so a missing one is a bug. */
-export async function requireSession(database: Database): Promise<Session> {
-  const session = await readMeta(database, 'session');
+/** The session, which must be there: screens that write are behind it, so a missing one is a bug. */
+export function signedIn(session: Session | null): Session {
   if (!session) throw new Error('nothing is written before the device is enrolled');
   return session;
+}
+
+export async function requireSession(database: Database): Promise<Session> {
+  return signedIn(await readMeta(database, 'session'));
 }
 
 /** Minutes that local time is ahead of UTC at a moment. */

@@ -5,7 +5,6 @@ import { kindOf } from '../../domain/kinds/index.ts';
 import { validate } from '../../domain/validate.ts';
 import type { Session } from '../../sync/protocol.ts';
 import type { Context } from '../context.ts';
-import { requireSession } from '../context.ts';
 import type { Device, Outcome } from '../device.ts';
 import type { RecordRow } from '../store/rows.ts';
 import { storageProblem } from '../store/storageProblem.ts';
@@ -57,12 +56,11 @@ function makeContent(context: Context, session: Session, row: RecordRow, change:
 /** A change without a form: next status, a comment, settling a conflict. Value: UTC ms at which it was kept. */
 export async function changeRecord(context: Context, id: string, change: Change): Promise<Outcome<number>> {
   const { database, environment } = context;
-  const session = await requireSession(database);
   const now = environment.now();
   try {
     const kept = await database.transaction('rw', editTables(database), async (): Promise<Outcome<number>> => {
       const around = await readAround(database, id);
-      const { parts } = around;
+      const { parts, session } = around;
       if (!parts.row) return { ok: false, code: 'intervention-not-here' };
       const made = makeContent(context, session, parts.row, change, now);
       if (!made.ok) return made;

@@ -3,7 +3,6 @@ import { kindOf } from '../../domain/kinds/index.ts';
 import { validate } from '../../domain/validate.ts';
 import type { Session } from '../../sync/protocol.ts';
 import type { Context } from '../context.ts';
-import { requireSession } from '../context.ts';
 import type { Outcome, Submission } from '../device.ts';
 import type { UnseenPhotos } from '../drafts/draftKeeper.ts';
 import type { DraftRow } from '../store/rows.ts';
@@ -61,14 +60,13 @@ export async function finish(context: Context, unseen: UnseenPhotos, submission:
   const now = environment.now();
   try {
     const kept = await database.transaction('rw', editTables(database), async (): Promise<Outcome<number>> => {
-      const [draft, session, around] = await Promise.all([
+      const [draft, around] = await Promise.all([
         database.drafts.get(submission.draft),
-        requireSession(database),
         readAround(database, submission.draft),
       ]);
       if (!draft) return { ok: false, code: 'draft-gone' };
       const photos = unseen.complete(draft.id, submission.photos);
-      const made = makeContent(session, draft, around.parts, { ...submission, photos }, now);
+      const made = makeContent(around.session, draft, around.parts, { ...submission, photos }, now);
       if (!made.ok) return made;
       await Promise.all([
         made.content ? keepEdit(context, around, made.content, now) : null,

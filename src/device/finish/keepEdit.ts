@@ -1,12 +1,13 @@
 import type { Edit } from '../../domain/edit.ts';
 import type { PhotoRef } from '../../domain/intervention.ts';
 import type { OutboxEdit } from '../../sync/outbox.ts';
-import { offsetMinutes } from '../context.ts';
+import { offsetMinutes, signedIn } from '../context.ts';
 import type { Context } from '../context.ts';
 import type { Database } from '../store/database.ts';
-import { NO_COUNTERS, photoChange, plus, workOf } from '../store/ledger.ts';
-import { readMeta, writeMeta } from '../store/meta.ts';
-import type { Counters, PhotoRow, WorkRow } from '../store/rows.ts';
+import type { Session } from '../../sync/protocol.ts';
+import { EMPTY_LEDGER, photoChange, plus, workOf } from '../store/ledger.ts';
+import { readMetas, writeMeta } from '../store/meta.ts';
+import type { Ledger, PhotoRow } from '../store/rows.ts';
 import { photoKey } from '../store/rows.ts';
 import type { Parts } from '../store/writeView.ts';
 import { readParts, writeView } from '../store/writeView.ts';
@@ -35,24 +36,19 @@ export type EditContent = Pick<
 /** What an edit is made from, beside its form. */
 export type Around = {
   readonly parts: Parts;
-  readonly work: WorkRow | undefined;
-  readonly counters: Counters;
-  /** Sequence number of the last edit. */
-  readonly seq: number;
+  readonly ledger: Ledger;
+  readonly session: Session;
   /** Id of this device. */
   readonly device: string;
 };
 
 /** Reads it all at once. Call it within a transaction over editTables. */
 export async function readAround(database: Database, id: string): Promise<Around> {
-  const [parts, work, counters, seq, device] = await Promise.all([
+  const [parts, [ledger, session, device]] = await Promise.all([
     readParts(database, id),
-    database.work.get(id),
-    readMeta(database, 'counters'),
-    readMeta(database, 'seq'),
-    readMeta(database, 'deviceId'),
+    readMetas(database, ['ledger', 'session', 'deviceId']),
   ]);
-  return { parts, work, counters: counters ?? NO_COUNTERS, seq: seq ?? 0, device: device ?? '' };
+  return { parts, ledger: ledger ?? EMPTY_LEDGER, session: signedIn(session), device: device ?? '' };
 }
 
 function photoRow(photo: PhotoRef, edit: Edit): PhotoRow {
@@ -78,9 +74,8 @@ function photoRow(photo: PhotoRef, edit: Edit): PhotoRow {
 /** Puts an edit into the outbox with all that follows from it. Call it within a transaction over editTables. */
 export async function keepEdit(context: Context, around: Around, content: EditContent, at: number): Promise<void> {
   const { database, environment } = context;
-  const { parts } = around;
-  const seq = around.seq + 1;
-  const { device } = around;
+  const { parts, device } = around;
+  const seq = around.ledger.seq + 1;
   const edit: Edit = { id: environment.newId(), device, seq, at, offsetMin: offsetMinutes(at), ...content };
   const row: OutboxEdit = {
     id: edit.id,
@@ -96,8 +91,8 @@ export async function keepEdit(context: Context, around: Around, content: EditCo
     since: at,
   };
   const outbox = [...parts.outbox, row];
-  const work = workOf(around.work, edit.intervention, outbox);
-  let counters = plus(around.counters, work.change);
+  const work = workOf(parts.work, edit.intervention, outbox);
+  let ledger = plus({ ...around.ledger, seq }, work.change);
   const photos: PhotoRow[] = [];
   const made = (edit.photos ?? []).map((photo) => photoRow(photo, edit));
   const known = made.length > 0 ? await database.photos.bulkGet(made.map((photo) => photo.key)) : [];
@@ -105,12 +100,11 @@ export async function keepEdit(context: Context, around: Around, content: EditCo
     // Already received for this record: its bytes need not travel again.
     if (known[n]?.state === 'received') continue;
     photos.push(photo);
-    counters = plus(counters, photoChange(known[n], photo));
+    ledger = plus(ledger, photoChange(known[n], photo));
   }
   // Asked all at once: the disk is waited for once, at the commit.
   await Promise.all([
-    writeMeta(database, 'seq', seq),
-    writeMeta(database, 'counters', counters),
+    writeMeta(database, 'ledger', ledger),
     database.edits.add(row),
     database.work.put(work.row),
     photos.length > 0 ? database.photos.bulkPut(photos) : null,

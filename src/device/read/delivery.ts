@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Delivery } from '../device.ts';
 import type { Database } from '../store/database.ts';
-import { NO_COUNTERS } from '../store/ledger.ts';
+import { EMPTY_LEDGER } from '../store/ledger.ts';
 import { readMeta } from '../store/meta.ts';
 
 /** UTC ms of the oldest thing that waits to be sent, or null. */
@@ -22,11 +22,11 @@ export function countState(database: Database, state: 'pending' | 'quarantined')
 
 /** The figures of the delivery screen: counted when things change, not when they are read. */
 export async function delivery(database: Database): Promise<Delivery> {
-  const counters = (await readMeta(database, 'counters')) ?? NO_COUNTERS;
+  const ledger = (await readMeta(database, 'ledger')) ?? EMPTY_LEDGER;
   const session = await readMeta(database, 'session');
   const sync = await readMeta(database, 'sync');
-  const interventions = { made: counters.made, received: counters.received };
-  const photos = { made: counters.photosMade, received: counters.photosReceived };
+  const interventions = { made: ledger.made, received: ledger.received };
+  const photos = { made: ledger.photosMade, received: ledger.photosReceived };
   return {
     state: session ? (sync?.state ?? 'idle') : 'not-enrolled',
     interventions,

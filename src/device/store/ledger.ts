@@ -1,12 +1,14 @@
 import type { OutboxEdit } from '../../sync/outbox.ts';
 import type { Database } from './database.ts';
 import { readMeta, writeMeta } from './meta.ts';
-import type { Counters, PhotoRow, WorkRow } from './rows.ts';
+import type { Counters, Ledger, PhotoRow, WorkRow } from './rows.ts';
 
-export const NO_COUNTERS: Counters = { made: 0, received: 0, photosMade: 0, photosReceived: 0 };
+const NO_COUNTERS: Counters = { made: 0, received: 0, photosMade: 0, photosReceived: 0 };
+export const EMPTY_LEDGER: Ledger = { ...NO_COUNTERS, seq: 0 };
 
-export function plus(a: Counters, b: Counters): Counters {
+export function plus(a: Ledger, b: Counters): Ledger {
   return {
+    seq: a.seq,
     made: a.made + b.made,
     received: a.received + b.received,
     photosMade: a.photosMade + b.photosMade,
@@ -16,7 +18,7 @@ export function plus(a: Counters, b: Counters): Counters {
 
 /** What this device has made of an intervention now, and how that moves the counters. */
 export function workOf(
-  before: WorkRow | undefined,
+  before: WorkRow | null,
   id: string,
   outbox: readonly OutboxEdit[],
 ): { readonly row: WorkRow; readonly change: Counters } {
@@ -33,12 +35,12 @@ export function photoChange(before: PhotoRow | undefined, row: PhotoRow): Counte
 
 async function move(database: Database, change: Counters): Promise<void> {
   if (Object.values(change).every((value) => value === 0)) return;
-  await writeMeta(database, 'counters', plus((await readMeta(database, 'counters')) ?? NO_COUNTERS, change));
+  await writeMeta(database, 'ledger', plus((await readMeta(database, 'ledger')) ?? EMPTY_LEDGER, change));
 }
 
 /** Counts what this device made of an intervention. Call it in the transaction that changed its edits. */
 export async function countWork(database: Database, id: string, outbox: readonly OutboxEdit[]): Promise<void> {
-  const before = await database.work.get(id);
+  const before = (await database.work.get(id)) ?? null;
   const { row, change } = workOf(before, id, outbox);
   if (before?.unsent === row.unsent) return;
   await database.work.put(row);

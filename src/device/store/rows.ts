@@ -57,11 +57,18 @@ export type PhotoBytesRow = { readonly sha256: string; readonly bytes: ArrayBuff
 /** What this device made of one intervention: how many of its edits the back office has not acknowledged. */
 export type WorkRow = { readonly id: string; readonly unsent: number };
 
+/** What this device made, counted as it happens. */
 export type Counters = {
   readonly made: number;
   readonly received: number;
   readonly photosMade: number;
   readonly photosReceived: number;
+};
+
+/** Kept in one row, which every save reads and writes. */
+export type Ledger = Counters & {
+  /** Sequence number of the last edit made here. */
+  readonly seq: number;
 };
 
 /** How the last round went. */
@@ -76,12 +83,10 @@ export type Meta = {
   readonly session: Session;
   /** Id given at the first enrolment: kept across sessions. */
   readonly deviceId: string;
-  /** Sequence number of the last edit made here. */
-  readonly seq: number;
+  readonly ledger: Ledger;
   readonly cursor: Cursor;
   /** Snapshot being received or last received; `sweep`: records of older ones are to be removed at its end. */
   readonly snapshot: { readonly number: number; readonly sweep: boolean };
-  readonly counters: Counters;
   readonly sync: SyncMeta;
   /** UTC ms at which a round last gave a sign of life, in whichever tab. */
   readonly beat: number;

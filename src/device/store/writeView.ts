@@ -4,7 +4,7 @@ import { reconcile } from '../../sync/reconcile.ts';
 import type { Database } from './database.ts';
 import { readMeta } from './meta.ts';
 import { recordRow } from './recordRow.ts';
-import type { BaseRow, RecordRow } from './rows.ts';
+import type { BaseRow, RecordRow, WorkRow } from './rows.ts';
 
 /** What a record is made of: what the back office sent (null: never pulled) and its outbox edits. */
 export type Parts = {
@@ -13,19 +13,21 @@ export type Parts = {
   /** Whether a base is kept apart at present. */
   readonly baseKept: boolean;
   readonly outbox: readonly OutboxEdit[];
+  /** What this device made of it, or null. */
+  readonly work: WorkRow | null;
 };
 
-/** Reads the parts of a record, all at once. Call it within the transaction that changes them. */
+/** Reads the parts of a record. Call it within the transaction that changes them. */
 export async function readParts(database: Database, id: string): Promise<Parts> {
-  const [row = null, kept = null, outbox] = await Promise.all([
-    database.records.get(id),
-    database.bases.get(id),
-    database.edits.where('intervention').equals(id).sortBy('seq'),
-  ]);
+  const [row = null, work = null] = await Promise.all([database.records.get(id), database.work.get(id)]);
+  // Of what this device never changed it keeps neither edits nor a base: they need not be looked for.
+  const [kept = null, outbox = []] = work
+    ? await Promise.all([database.bases.get(id), database.edits.where('intervention').equals(id).sortBy('seq')])
+    : [];
   if (kept || outbox.some(isOverlaid) || !row || row.rev === 0)
-    return { row, base: kept, baseKept: kept !== null, outbox };
+    return { row, base: kept, baseKept: kept !== null, outbox, work };
   const { pending: _pending, changedAt: _changedAt, open: _open, cell: _cell, words: _words, ...base } = row;
-  return { row, base, baseKept: false, outbox };
+  return { row, base, baseKept: false, outbox, work };
 }
 
 /**

@@ -4,16 +4,16 @@ import type { Failure } from '../ask.ts';
 import { ask } from '../ask.ts';
 import type { Context } from '../context.ts';
 import { countState, oldestWaiting } from '../read/delivery.ts';
-import { NO_COUNTERS } from '../store/ledger.ts';
+import { EMPTY_LEDGER } from '../store/ledger.ts';
 import { readMeta } from '../store/meta.ts';
 
 /** Tells the back office what is not sent yet, so that the supervisor sees it too. null, or why it could not. */
 export async function report(context: Context): Promise<Failure | null> {
   const { database, environment, appVersion } = context;
-  const counters = (await readMeta(database, 'counters')) ?? NO_COUNTERS;
+  const ledger = (await readMeta(database, 'ledger')) ?? EMPTY_LEDGER;
   const body: DeviceReport = {
     pendingEdits: await countState(database, 'pending'),
-    pendingPhotos: counters.photosMade - counters.photosReceived,
+    pendingPhotos: ledger.photosMade - ledger.photosReceived,
     oldestPendingAt: await oldestWaiting(database),
     quarantined: await countState(database, 'quarantined'),
     persisted: (await environment.storage?.persisted?.()) ?? null,

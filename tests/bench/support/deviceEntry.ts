@@ -2,6 +2,8 @@ import { browserEnvironment } from '../../../src/device/environment.ts';
 import type { Live } from '../../../src/device/device.ts';
 import { newId } from '../../../src/device/newId.ts';
 import { openDevice } from '../../../src/device/openDevice.ts';
+import type { Database } from '../../../src/device/store/database.ts';
+import { createDatabase } from '../../../src/device/store/database.ts';
 import { applyEdit } from '../../../src/domain/edit.ts';
 import { PATHS, PULL_PAGE, type Session } from '../../../src/sync/protocol.ts';
 import { makeEdits } from './makeEdits.ts';
@@ -90,20 +92,65 @@ function rawSave(database: IDBDatabase, record: object, edit: object): Promise<n
   });
 }
 
-/** Milliseconds of `count` saves by the device and by hand, taken in turns. */
-async function saves(count: number): Promise<{ readonly device: number[]; readonly raw: number[] }> {
+/** What one save left on the device. */
+async function rowsOf(kept: Database, id: string) {
+  const [record, edit, work, ledger] = await Promise.all([
+    kept.records.get(id),
+    kept.edits.where('intervention').equals(id).first(),
+    kept.work.get(id),
+    kept.meta.get('ledger'),
+  ]);
+  return { record, edit, work, ledger };
+}
+
+/** The same rows in the same tables, read and written by hand; milliseconds until it completed. */
+function handSave(database: IDBDatabase, id: string, rows: Awaited<ReturnType<typeof rowsOf>>): Promise<number> {
+  const tables = ['records', 'bases', 'edits', 'photos', 'work', 'meta', 'drafts'];
+  const begun = performance.now();
+  return new Promise((resolve, reject) => {
+    const transaction = database.transaction(tables, 'readwrite', { durability: 'strict' });
+    const table = (name: string) => transaction.objectStore(name);
+    for (const key of ['ledger', 'session', 'deviceId']) table('meta').get(key);
+    for (const name of ['records', 'work']) table(name).get(id);
+    table('drafts').get(id).onsuccess = () => {
+      table('records').put(rows.record);
+      table('edits').add(rows.edit);
+      table('work').put(rows.work);
+      table('meta').put(rows.ledger);
+      table('drafts').delete(id);
+      transaction.commit();
+    };
+    transaction.oncomplete = () => {
+      resolve(performance.now() - begun);
+    };
+    transaction.onabort = () => {
+      reject(new Error('the save by hand was aborted', { cause: transaction.error }));
+    };
+  });
+}
+
+export type SaveTimes = { readonly device: number[]; readonly raw: number[]; readonly byHand: number[] };
+
+/** Milliseconds of `count` saves by the device, by hand in the same tables, and of two bare rows, taken in turns. */
+async function saves(count: number): Promise<SaveTimes> {
   const device = await open('bench-save', 0);
+  const kept = createDatabase('bench-save');
+  const hand = createDatabase('bench-hand');
+  await hand.open();
   const raw = await rawDatabase('bench-raw');
   const edits = makeEdits(count, 'tablet', 'agent');
-  const taken = { device: [] as number[], raw: [] as number[] };
+  const taken: SaveTimes = { device: [], raw: [], byHand: [] };
   for (const edit of edits) {
     const draft = await device.newDraft('graffiti');
     const values = Object.entries(edit.patch).map(([field, change]) => [field, change.new] as const);
     const fields = { ...draft.fields, ...Object.fromEntries(values), result: 'efface' };
+    const open = await kept.drafts.get(draft.id);
+    if (open) await hand.drafts.put(open);
     const begun = performance.now();
-    const kept = await device.finish({ draft: draft.id, fields, photos: [], comments: [] });
+    const saved = await device.finish({ draft: draft.id, fields, photos: [], comments: [] });
     taken.device.push(performance.now() - begun);
-    if (!kept.ok) throw new Error(`not saved: ${kept.code}`);
+    if (!saved.ok) throw new Error(`not saved: ${saved.code}`);
+    taken.byHand.push(await handSave(hand.backendDB(), draft.id, await rowsOf(kept, draft.id)));
     taken.raw.push(await rawSave(raw, applyEdit(null, edit).next.intervention, edit));
   }
   return taken;
