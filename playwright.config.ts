@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumPath } from './tests/e2e/support/browser.ts';
+import { chromiumPath, FLAGS } from './tests/e2e/support/browser.ts';
 
 const executablePath = chromiumPath();
 
@@ -19,15 +19,7 @@ export default defineConfig({
     timezoneId: 'Europe/Paris',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: [...FLAGS],
     },
   },
 });

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { type BrowserContext, chromium, type BrowserContextOptions } from '@playwright/test';
 
-const FLAGS = [
+/** For a Chromium that may run as root, and asks nobody outside for anything. */
+export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -9,7 +10,7 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-];
+] as const;
 
 /** The Chromium that scripts/test.mjs found; undefined leaves Playwright its own. */
 export function chromiumPath(): string | undefined {
@@ -23,7 +24,7 @@ export async function openBrowser(folder: string, options: BrowserContextOptions
   const executablePath = chromiumPath();
   const context = await chromium.launchPersistentContext(folder, {
     ...(executablePath === undefined ? {} : { executablePath }),
-    args: FLAGS,
+    args: [...FLAGS],
     headless: true,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
