@@ -36,8 +36,11 @@ function photo(pair: Pair, role: 'before' | 'after', by: Worker, at: number, poi
   return { sha256, role, size, width, height, takenAt: Math.round(at), author: by.id, point };
 }
 
-function photosOf(world: World, wall: Wall, by: Worker, from: number, to: number, point: Point): readonly PhotoRef[] {
-  const pair = world.random.pick(world.photos.get(wall.support) ?? []);
+function pairOf(world: World, wall: Wall): Pair {
+  return world.random.pick(world.photos.get(wall.support) ?? []);
+}
+
+function photosOf(world: World, pair: Pair, by: Worker, from: number, to: number, point: Point): readonly PhotoRef[] {
   const before = photo(pair, 'before', by, from + MINUTE, point);
   const after = photo(pair, 'after', by, to - MINUTE, point);
   return world.random.weighted([
@@ -74,7 +77,7 @@ const REMARKS = [
   'Stationnement difficile, venir tôt le matin.',
 ];
 
-function cleaned(world: World, wall: Wall, by: Worker, from: number, point: Point): Chapter {
+function cleaned(world: World, wall: Wall, pair: Pair, by: Worker, from: number, point: Point): Chapter {
   const { random } = world;
   const minutes = random.whole(12, 75);
   const to = from + minutes * MINUTE;
@@ -83,7 +86,7 @@ function cleaned(world: World, wall: Wall, by: Worker, from: number, point: Poin
     device: by.device,
     at: to,
     set: { ...removal(wall, random, minutes), ...authorisation(wall, random), startedAt: from, endedAt: to },
-    photos: photosOf(world, wall, by, from, to, point),
+    photos: photosOf(world, pair, by, from, to, point),
     ...(random.chance(0.07) ? { comment: random.pick(REMARKS) } : {}),
   };
 }
@@ -93,7 +96,7 @@ function found(world: World, wall: Wall, at: number): readonly Chapter[] {
   const agent = agentFor(world, wall);
   const start = Math.round(workingTime(world.calendar, at, world.random));
   const point = near(world, wall, 9, 'gps');
-  const chapter = cleaned(world, wall, agent, start, point);
+  const chapter = cleaned(world, wall, pairOf(world, wall), agent, start, point);
   return [{ ...chapter, set: { ...made(world, wall, agent, start, point), ...chapter.set } }];
 }
 
@@ -117,12 +120,15 @@ const ENDINGS: readonly (readonly [Fields | null, number])[] = [
 function reported(world: World, wall: Wall, at: number): readonly Chapter[] {
   const { random, supervisor, calendar } = world;
   const point = near(world, wall, 15, random.chance(0.5) ? 'address' : 'pin');
+  const pair = pairOf(world, wall);
   const chapters: Chapter[] = [
     {
       by: supervisor.id,
       device: supervisor.device,
       at,
       set: { status: 'signale', ...made(world, wall, supervisor, at, point) },
+      // As whoever reported it took it.
+      photos: random.chance(0.7) ? [photo(pair, 'before', supervisor, at, point)] : [],
     },
   ];
   const fresh = world.now - at < 60 * DAY;
@@ -135,13 +141,13 @@ function reported(world: World, wall: Wall, at: number): readonly Chapter[] {
   const agent = agentFor(world, wall);
   const ending = random.weighted(ENDINGS);
   const here = near(world, wall, 9, 'gps');
-  if (!ending) return [...chapters, cleaned(world, wall, agent, start, here)];
+  if (!ending) return [...chapters, cleaned(world, wall, pair, agent, start, here)];
   const closes = ending['status'] !== 'reporte' && ending['status'] !== 'bloque';
   const set = closes ? { ...ending, endedAt: start } : ending;
   chapters.push({ by: agent.id, device: agent.device, at: start, set });
   if (!closes) {
     const again = Math.round(workingTime(calendar, start + random.between(4, 40) * DAY, random));
-    chapters.push(cleaned(world, wall, agentFor(world, wall), again, here));
+    chapters.push(cleaned(world, wall, pair, agentFor(world, wall), again, here));
   }
   return chapters;
 }
