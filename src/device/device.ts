@@ -111,6 +111,9 @@ export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly o
 /** A live query: calls back now and at each change, until the returned function is called. */
 export type Live<T> = (onValue: (value: T) => void) => () => void;
 
+/** At most `limit`; `open`: only those that somebody still has to act on (phase 'open' or 'stopped'). */
+export type Asked = { readonly limit: number; readonly open?: boolean };
+
 /** Everything the screens may ask of the tablet. Readers are live; writers resolve once the write is durable. */
 export type Device = {
   /** Signed-in identity, read from the device itself so that it is there with no network; null: not enrolled. */
@@ -120,20 +123,16 @@ export type Device = {
   /** Refused while something is unsent unless `force`. Unsent work is never deleted. */
   signOut(): Promise<Outcome<null>>;
 
-  /** Newest first by changedAt. `open`: only statuses of phase 'open' or 'stopped'. */
-  list(options: {
-    readonly limit: number;
-    readonly open?: boolean;
-    readonly text?: string;
-  }): Live<readonly LocalIntervention[]>;
-  /** Nearest first within the radius (metres). */
+  /** Newest first by changedAt. */
+  list(asked: Asked & { readonly text?: string }): Live<readonly LocalIntervention[]>;
+  /** Nearest first within the radius (metres); those whose position is doubtful come after all others. */
   near(
     point: { readonly lat: number; readonly lon: number },
     radius: number,
-    limit: number,
+    asked: Asked,
   ): Live<readonly LocalIntervention[]>;
   /** Inside [south, west, north, east], newest first. */
-  within(bounds: readonly [number, number, number, number], limit: number): Live<readonly LocalIntervention[]>;
+  within(bounds: readonly [number, number, number, number], asked: Asked): Live<readonly LocalIntervention[]>;
   one(id: string): Live<LocalIntervention | null>;
 
   /** The last kept first. */

@@ -2,8 +2,6 @@ import { IconCurrentLocation, IconList, IconMap } from '@tabler/icons-react';
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { LocalIntervention } from '../../device/device.ts';
-import { pointOf } from '../../domain/intervention.ts';
-import { distance } from '../../domain/geo.ts';
 import { useDevice } from '../shell/useDevice.ts';
 import { useLive } from '../shell/useLive.ts';
 import { Button } from '../ui/Button.tsx';
@@ -15,7 +13,8 @@ import { Background } from './Background.tsx';
 import { Here } from './Here.tsx';
 import { InterventionCard } from './InterventionCard.tsx';
 import { MapShell } from './MapShell.tsx';
-import { openOnly, pointsOf } from './openPoints.ts';
+import { pointsOf } from './pointsOf.ts';
+import { metresTo } from './metresTo.ts';
 import { PointsLayer } from './PointsLayer.tsx';
 import { useNow } from './useNow.ts';
 import type { Position } from './usePosition.ts';
@@ -59,9 +58,9 @@ export function FieldMapScreen() {
   const position = usePosition({ active: asked });
   const view = useView(map);
   const key = view?.map((each) => each.toFixed(5)).join() ?? '';
-  const live = useLive(view ? device.within(view, LIMIT) : null, key);
+  const live = useLive(view ? device.within(view, { limit: LIMIT, open: true }) : null, key);
   const found = useSteady(live);
-  const records = useMemo(() => (found ? openOnly(found) : NONE), [found]);
+  const records = found ?? NONE;
   const points = useMemo(() => pointsOf(records), [records]);
   const list = useRef<HTMLUListElement>(null);
   const centred = useRef(false);
@@ -131,19 +130,16 @@ export function FieldMapScreen() {
         {found && records.length === 0 && <EmptyState title={say('nothingHere')} />}
         {(found?.length ?? 0) >= LIMIT && <p>{say('countMore', { n: formatNumber(LIMIT, 0) })}</p>}
         <ul className={styles['list']} ref={list}>
-          {records.map((record) => {
-            const point = pointOf(record.intervention);
-            return (
-              <li key={record.id}>
-                <InterventionCard
-                  record={record}
-                  now={now}
-                  distance={here && point ? distance(here, point) : null}
-                  selected={record.id === selected}
-                />
-              </li>
-            );
-          })}
+          {records.map((record) => (
+            <li key={record.id}>
+              <InterventionCard
+                record={record}
+                now={now}
+                distance={metresTo(record, here)}
+                selected={record.id === selected}
+              />
+            </li>
+          ))}
         </ul>
       </section>
     </div>

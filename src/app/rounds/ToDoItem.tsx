@@ -1,9 +1,8 @@
 import { useRef } from 'react';
 import type { LocalIntervention } from '../../device/device.ts';
 import type { LatLon } from '../../domain/geo.ts';
-import { distance } from '../../domain/geo.ts';
-import { pointOf } from '../../domain/intervention.ts';
 import { InterventionCard } from '../map/InterventionCard.tsx';
+import { metresTo } from '../map/metresTo.ts';
 import { useRecurrence } from './useRecurrence.ts';
 import { useSeen } from './useSeen.ts';
 
@@ -13,15 +12,9 @@ type Props = { readonly record: LocalIntervention; readonly now: number; readonl
 export function ToDoItem({ record, now, here }: Props) {
   const item = useRef<HTMLLIElement>(null);
   const recurrence = useRecurrence(record, now, useSeen(item));
-  const point = pointOf(record.intervention);
   return (
     <li ref={item}>
-      <InterventionCard
-        record={record}
-        now={now}
-        distance={here && point ? distance(here, point) : null}
-        recurrence={recurrence}
-      />
+      <InterventionCard record={record} now={now} distance={metresTo(record, here)} recurrence={recurrence} />
     </li>
   );
 }

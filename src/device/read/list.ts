@@ -1,12 +1,12 @@
 import { Dexie } from 'dexie';
-import type { LocalIntervention } from '../device.ts';
+import type { Asked, LocalIntervention } from '../device.ts';
 import type { Database } from '../store/database.ts';
 import { toLocal } from '../store/recordRow.ts';
 import type { RecordRow } from '../store/rows.ts';
 import { wordsOf } from '../store/words.ts';
 import { byNewest, MOST_CANDIDATES, newest } from './newest.ts';
 
-export type ListOptions = { readonly limit: number; readonly open?: boolean; readonly text?: string };
+export type ListOptions = Asked & { readonly text?: string };
 
 async function search(
   database: Database,
@@ -18,7 +18,7 @@ async function search(
     words.every((word) => row.words?.some((each) => each.startsWith(word)) === true);
   const longest = words.toSorted((a, b) => b.length - a.length)[0] ?? '';
   const ids = await database.records.where('words').startsWith(longest).limit(MOST_CANDIDATES).primaryKeys();
-  if (ids.length >= MOST_CANDIDATES) return newest(database, options.limit, matches);
+  if (ids.length >= MOST_CANDIDATES) return newest(database, options, matches);
   const rows = await database.records.bulkGet([...new Set(ids)]);
   return rows
     .filter((row) => row !== undefined)

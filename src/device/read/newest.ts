@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import type { Asked } from '../device.ts';
 import type { Database } from '../store/database.ts';
 import type { RecordRow } from '../store/rows.ts';
 
@@ -14,16 +15,17 @@ const MOST_READ = 20_000;
  */
 export async function newest(
   database: Database,
-  limit: number,
+  { limit, open = false }: Asked,
   matches: (row: RecordRow) => boolean,
 ): Promise<readonly RecordRow[]> {
   const found: RecordRow[] = [];
   let below: number | typeof Dexie.maxKey = Dexie.maxKey;
   let met = new Set<string>();
   for (let read = 0; read < MOST_READ && found.length < limit;) {
-    const rows: RecordRow[] = await database.records
-      .where('changedAt')
-      .belowOrEqual(below)
+    const older = open
+      ? database.records.where('[open+changedAt]').between([1, Dexie.minKey], [1, below], true, true)
+      : database.records.where('changedAt').belowOrEqual(below);
+    const rows: RecordRow[] = await older
       .reverse()
       .limit(BATCH + met.size)
       .toArray();

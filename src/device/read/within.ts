@@ -1,5 +1,5 @@
 import { pointOf } from '../../domain/intervention.ts';
-import type { LocalIntervention } from '../device.ts';
+import type { Asked, LocalIntervention } from '../device.ts';
 import { cellRanges } from '../store/cell.ts';
 import type { Database } from '../store/database.ts';
 import { toLocal } from '../store/recordRow.ts';
@@ -13,6 +13,10 @@ const MOST_RANGES = 60;
 function isInside(row: RecordRow, [south, west, north, east]: Bounds): boolean {
   const point = pointOf(row.intervention);
   return point !== null && point.lat >= south && point.lat <= north && point.lon >= west && point.lon <= east;
+}
+
+export function isAsked(row: RecordRow, { open = false }: Asked): boolean {
+  return !open || row.open === 1;
 }
 
 /** Records whose cell meets the bounds; null when there are more than `most`, or too many cells to ask for. */
@@ -30,13 +34,13 @@ export async function inCells(database: Database, bounds: Bounds, most: number):
 }
 
 /** Inside [south, west, north, east], newest first. */
-export async function within(database: Database, bounds: Bounds, limit: number): Promise<readonly LocalIntervention[]> {
+export async function within(database: Database, bounds: Bounds, asked: Asked): Promise<readonly LocalIntervention[]> {
   const near = await inCells(database, bounds, MOST_CANDIDATES);
   const rows = near
     ? near
-        .filter((row) => isInside(row, bounds))
+        .filter((row) => isAsked(row, asked) && isInside(row, bounds))
         .toSorted(byNewest)
-        .slice(0, limit)
-    : await newest(database, limit, (row) => isInside(row, bounds));
+        .slice(0, asked.limit)
+    : await newest(database, asked, (row) => isInside(row, bounds));
   return rows.map(toLocal);
 }
