@@ -5,6 +5,7 @@ import { expect, test } from '@playwright/test';
 import { BackOffice } from './support/backOffice.ts';
 import { OfficeClient } from './support/office.ts';
 import { openBrowser } from './support/browser.ts';
+import { startReleasingProxy } from './support/releasingProxy.ts';
 import { Tablet } from './support/tablet.ts';
 
 let folder = '';
@@ -49,4 +50,43 @@ test('every field address opens from a cold start with no network', async () => 
     await expect(tablet.page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   }
   await tablet.switchOff();
+});
+
+test('a new version is offered, never forced, and loses no half-typed word', async () => {
+  const office = await BackOffice.start(join(folder, 'data'));
+  const proxy = await startReleasingProxy(office.port);
+  const client = new OfficeClient(office.url);
+  await client.setUp();
+  const { url } = await client.codeFor((await client.addAgent('Agent d’essai')).id);
+  const tablet = await Tablet.switchOn(join(folder, 'tablet'), proxy.url);
+  await tablet.enrol(url);
+  const { page } = tablet;
+  await page.goto(`${proxy.url}/nouvelle`);
+  await page.waitForURL(/\/interventions\/nouvelle\//);
+  const comment = page.getByLabel('Commentaire');
+  await comment.pressSequentially('Coulure sous le rebo');
+  await page.evaluate(() => Object.assign(globalThis, { sameLoad: true }));
+  const isSameLoad = (): Promise<boolean> => page.evaluate(() => 'sameLoad' in globalThis);
+
+  proxy.release();
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration?.update();
+  });
+  await expect(page.getByText('Nouvelle version prête')).toBeVisible();
+  await comment.pressSequentially('rd');
+  expect(await isSameLoad(), 'the page goes on as it was').toBe(true);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null)).toBe(
+    true,
+  );
+
+  await page.getByRole('button', { name: 'Mettre à jour' }).click();
+  await expect.poll(() => isSameLoad().catch(() => true)).toBe(false);
+  await expect(comment).toHaveValue('Coulure sous le rebord');
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting ?? null)).toBe(
+    null,
+  );
+  await tablet.switchOff();
+  await proxy.stop();
+  await office.kill();
 });
