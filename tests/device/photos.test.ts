@@ -76,6 +76,87 @@ describe('a photo on its way', () => {
     });
   });
 
+  test('10.5 that the back office does not know of yet does not stall the others', async () => {
+    const tablet = await makeTablet();
+    await recordOne(tablet, { photos: ['inconnue'] });
+    tablet.time += 1_000;
+    await recordOne(tablet, { photos: ['connue'] });
+    tablet.office.beforeUpload = ({ bytes }) =>
+      new TextDecoder().decode(bytes) === 'inconnue'
+        ? { ok: false, code: 'photo-unknown', status: 409, told: true, retryAfter: null }
+        : null;
+    await tablet.device.syncNow();
+    expect(await valueOf(tablet.device.delivery)).toMatchObject({
+      photos: { made: 2, received: 1 },
+      problem: 'photo-unknown',
+      state: 'idle',
+    });
+  });
+
+  test('10.5 that fails the whole round each time lets the others go first', async () => {
+    const tablet = await makeTablet();
+    await recordOne(tablet, { photos: ['maudite'] });
+    tablet.time += 1_000;
+    await recordOne(tablet, { photos: ['un', 'deux'] });
+    tablet.office.beforeUpload = ({ bytes }) =>
+      new TextDecoder().decode(bytes) === 'maudite'
+        ? { ok: false, code: 'internal-error', status: 500, told: true, retryAfter: null }
+        : null;
+    await tablet.device.syncNow();
+    expect((await valueOf(tablet.device.delivery)).photos).toEqual({ made: 3, received: 0 });
+    await tablet.device.syncNow();
+    expect(await valueOf(tablet.device.delivery)).toMatchObject({
+      photos: { made: 3, received: 2 },
+      problem: 'internal-error',
+    });
+  });
+
+  test('10.2 whose second sending is refused because the first was taken is received at once', async () => {
+    const tablet = await makeTablet();
+    await recordOne(tablet, { photos: ['pixels'] });
+    tablet.office.beforeUpload = ({ sha256, bytes }) => {
+      tablet.office.photos.set(sha256, bytes.byteLength);
+      return { ok: false, code: 'not-found', status: 410, told: true, retryAfter: null };
+    };
+    await tablet.device.syncNow();
+    expect(await valueOf(tablet.device.delivery)).toMatchObject({ waiting: 0, problem: null, photos: { received: 1 } });
+  });
+
+  test('10.2 that another request is at keeps its place to go on at', async () => {
+    const tablet = await makeTablet();
+    await recordOne(tablet, { photos: ['pixels'] });
+    const urls: (string | null)[] = [];
+    tablet.office.beforeUpload = ({ uploadUrl }) => {
+      urls.push(uploadUrl);
+      return urls.length === 1
+        ? { ok: false, code: 'request-invalid', status: 409, told: true, retryAfter: null }
+        : null;
+    };
+    await tablet.device.syncNow();
+    tablet.time += 10_000;
+    await tablet.device.syncNow();
+    expect(urls).toEqual([null, expect.stringContaining('http://office.test/uploads/')]);
+    expect((await valueOf(tablet.device.delivery)).waiting).toBe(0);
+  });
+
+  test('10.3 proven by another tab meanwhile stays received when the upload here fails', async () => {
+    const tablet = await makeTablet();
+    await recordOne(tablet, { photos: ['pixels'] });
+    const { upload } = tablet.office;
+    Object.assign(tablet.office, {
+      upload: async (asked: Parameters<typeof upload>[0]) => {
+        await upload(asked);
+        Object.assign(tablet.office, { upload });
+        await tablet.reopen();
+        await tablet.device.syncNow();
+        return { ok: false, code: 'upload-cut', status: 0, told: false, retryAfter: null } as const;
+      },
+    });
+    await tablet.reopen();
+    await tablet.device.syncNow();
+    expect(await tablet.look.photos.toArray()).toMatchObject([{ state: 'received' }]);
+  });
+
   test('lets edits made meanwhile go before the next photo', async () => {
     const tablet = await makeTablet();
     await recordOne(tablet, { photos: ['un', 'deux'] });

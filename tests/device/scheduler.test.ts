@@ -4,6 +4,8 @@ import { json, MemoryBackOffice, problem } from './support/memoryBackOffice.ts';
 import { makeTablet, recordOne, valueOf } from './support/tablet.ts';
 import type { Tablet } from './support/tablet.ts';
 
+const CUT = { ok: false, code: 'upload-cut', status: 0, told: false, retryAfter: null } as const;
+
 async function started(): Promise<Tablet & { readonly stop: () => void }> {
   const tablet = await makeTablet();
   const stop = tablet.device.start();
@@ -93,6 +95,166 @@ describe('a round runs by itself', () => {
     };
     await tablet.device.syncNow();
     await received(tablet, 1);
+    tablet.stop();
+  });
+});
+
+/** Runs the planned rounds one after the other; the milliseconds waited after each. */
+async function delaysOf(tablet: Tablet, rounds: number): Promise<readonly number[]> {
+  const delays: number[] = [];
+  for (let n = 0; n < rounds; n += 1) {
+    const timer = tablet.timers.shift();
+    tablet.time += timer?.milliseconds ?? 0;
+    timer?.call();
+    await expect.poll(() => tablet.timers.length).toBe(1);
+    delays.push(tablet.timers[0]?.milliseconds ?? 0);
+  }
+  return delays;
+}
+
+describe('8.3 waiting grows with failures in a row only', () => {
+  test('a round that got something through begins anew', async () => {
+    const tablet = await started();
+    await recordOne(tablet, { photos: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'] });
+    let uploads = 0;
+    // Each second upload is cut: every round sends one photo, and fails.
+    tablet.office.beforeUpload = () => {
+      uploads += 1;
+      return uploads % 2 === 0 ? CUT : null;
+    };
+    await expect.poll(() => tablet.timers[0]?.milliseconds).toBe(1_500);
+    const delays = await delaysOf(tablet, 9);
+    expect(delays).toEqual([...Array.from({ length: 8 }, () => 1_500), 60_000]);
+    expect((await valueOf(tablet.device.delivery)).photos).toEqual({ made: 10, received: 10 });
+    tablet.stop();
+  });
+
+  test('pieces of one long photo that get through count as well', async () => {
+    const tablet = await started();
+    await recordOne(tablet, { photos: ['une longue photo'] });
+    let held = 0;
+    tablet.office.beforeUpload = ({ onSent }) => {
+      held += 2;
+      onSent(held);
+      return held < 12 ? CUT : null;
+    };
+    await expect.poll(() => tablet.timers[0]?.milliseconds).toBe(1_500);
+    expect(await delaysOf(tablet, 5)).toEqual([1_500, 1_500, 1_500, 1_500, 60_000]);
+    tablet.stop();
+  });
+
+  test('the same bytes sent again and again do not', async () => {
+    const tablet = await started();
+    await recordOne(tablet, { photos: ['une photo'] });
+    tablet.office.beforeUpload = ({ onSent }) => {
+      onSent(4);
+      return { ...CUT, code: 'server-unavailable', status: 503 };
+    };
+    await expect.poll(() => tablet.timers[0]?.milliseconds).toBe(1_500);
+    expect(await delaysOf(tablet, 3)).toEqual([3_000, 6_000, 12_000]);
+    tablet.stop();
+  });
+
+  test('a line that cuts answers of a back office that is there costs seconds', async () => {
+    const tablet = await started();
+    tablet.office.after = (call) => {
+      if (call.path === PATHS.pull) throw new TypeError('cut');
+    };
+    expect(await delaysOf(tablet, 5)).toEqual([1_500, 3_000, 6_000, 6_000, 6_000]);
+    tablet.office.after = () => undefined;
+    tablet.office.before = (call) => (call.path === PATHS.pull ? json(500, problem('internal-error')) : null);
+    expect(await delaysOf(tablet, 3)).toEqual([12_000, 24_000, 48_000]);
+    tablet.stop();
+  });
+
+  test('hours without network are no failures of the back office', async () => {
+    const tablet = await started();
+    tablet.online = false;
+    tablet.office.before = () => {
+      throw new TypeError('no network');
+    };
+    expect(await delaysOf(tablet, 10)).toEqual(Array.from({ length: 10 }, () => 60_000));
+    tablet.online = true;
+    tablet.office.before = () => json(503, problem('server-unavailable'));
+    tablet.wake('online');
+    await expect.poll(() => tablet.timers[0]?.milliseconds).toBe(1_500);
+    tablet.stop();
+  });
+
+  test('a browser that believes to have no network is not believed for ever', async () => {
+    const tablet = await started();
+    tablet.online = false;
+    expect(await delaysOf(tablet, 1)).toEqual([60_000]);
+    const id = await recordOne(tablet, { photos: ['pixels'] });
+    expect(await delaysOf(tablet, 1)).toEqual([60_000]);
+    expect(tablet.office.records.has(id)).toBe(true);
+    expect((await valueOf(tablet.device.delivery)).waiting).toBe(0);
+    tablet.stop();
+  });
+});
+
+describe('8.4 after every round the next is planned', () => {
+  test('even when what nobody expected broke it', async () => {
+    const tablet = await started();
+    const locks = { request: () => Promise.reject(new Error('no lock manager any more')) };
+    Object.assign(tablet.environment, { locks });
+    expect(await delaysOf(tablet, 2)).toEqual([1_500, 3_000]);
+    expect(tablet.bugs).toHaveLength(2);
+    Object.assign(tablet.environment, { locks: null });
+    await recordOne(tablet);
+    await delaysOf(tablet, 1);
+    await received(tablet, 1);
+    tablet.stop();
+  });
+
+  test('at once where the network came back while it was failing', async () => {
+    const tablet = await started();
+    await recordOne(tablet);
+    await received(tablet, 1);
+    let fail: (error: Error) => void = () => undefined;
+    const hanging = new Promise<Response>((_resolve, reject) => {
+      fail = reject;
+    });
+    const { fetch } = tablet.environment;
+    let asked = false;
+    Object.assign(tablet.environment, {
+      fetch: () => {
+        asked = true;
+        return hanging;
+      },
+    });
+    await recordOne(tablet);
+    await expect.poll(() => asked).toBe(true);
+    Object.assign(tablet.environment, { fetch });
+    tablet.wake('online');
+    fail(new TypeError('the old network'));
+    await received(tablet, 2);
+    tablet.stop();
+  });
+
+  test('and never without a pause, though what is due waits behind something else', async () => {
+    const tablet = await started();
+    const id = await recordOne(tablet);
+    await received(tablet, 1);
+    tablet.office.before = () => json(503, problem('server-unavailable'));
+    await tablet.device.change(id, { comment: 'un' });
+    await tablet.device.change(id, { comment: 'deux' });
+    await expect.poll(() => tablet.timers[0]?.milliseconds).toBe(1_500);
+    tablet.office.before = () => null;
+    const [first, second] = await tablet.look.edits
+      .where('[state+seq]')
+      .between(['pending', 0], ['pending', 99])
+      .toArray();
+    await tablet.look.edits.update(first?.id ?? '', { retryAt: tablet.time + 50_000 });
+    await tablet.look.edits.update(second?.id ?? '', { retryAt: tablet.time - 1 });
+    expect(await delaysOf(tablet, 1)).toEqual([1_000]);
+    tablet.stop();
+  });
+
+  test('and none fails for a report that the back office will not have', async () => {
+    const tablet = await started();
+    tablet.office.before = (call) => (call.path === PATHS.report ? json(400, problem('request-invalid')) : null);
+    expect(await delaysOf(tablet, 1)).toEqual([60_000]);
     tablet.stop();
   });
 });

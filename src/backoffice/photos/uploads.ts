@@ -72,13 +72,17 @@ export class Uploads {
     return { id, organisation, sha256, intervention, size, offset };
   }
 
-  /** Takes a whole upload into the photos. Bytes that are not the photo are thrown away, and the failure thrown on. */
+  /**
+   * Takes a whole upload into the photos. Bytes that are not the photo are thrown away, and the failure thrown on.
+   * A device that lost its answer asks while the first request is still at it: whoever comes second finds it taken.
+   */
   async settle(upload: Upload): Promise<void> {
     const { organisation, sha256, id } = upload;
     try {
       await receivePhoto(this.#context, organisation, sha256, join(uploadsFolder(this.#context), id));
     } catch (error) {
       if (error instanceof HttpProblem) await this.discard(id);
+      else if (await this.wasTaken(upload)) return;
       throw error;
     }
   }

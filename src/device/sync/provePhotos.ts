@@ -10,11 +10,13 @@ export const GRACE = 7 * 86_400_000;
 
 type Proof = { readonly sha256: string; readonly size: number };
 
-async function markReceived(context: Context, asked: readonly PhotoRow[], proofs: readonly Proof[]): Promise<void> {
+/** Resolves to the number of photos it marked. */
+async function markReceived(context: Context, asked: readonly PhotoRow[], proofs: readonly Proof[]): Promise<number> {
   const { database, environment } = context;
   const sizes = new Map(proofs.map((proof) => [proof.sha256, proof.size]));
   const now = environment.now();
-  await database.transaction('rw', [database.photos, database.meta], async () => {
+  return database.transaction('rw', [database.photos, database.meta], async () => {
+    let marked = 0;
     for (const { key } of asked) {
       const row = await database.photos.get(key);
       // Both hash and size: a receipt for other bytes proves nothing of ours.
@@ -29,12 +31,21 @@ async function markReceived(context: Context, asked: readonly PhotoRow[], proofs
         problem: null,
         uploadUrl: null,
       });
+      marked += 1;
     }
+    return marked;
   });
 }
 
-/** Asks which of these photos the back office holds whole and verified, and marks those. null, or why it stopped. */
-export async function provePhotos(context: Context, photos: readonly PhotoRow[]): Promise<Failure | null> {
+/**
+ * Asks which of these photos the back office holds whole and verified, and marks those; `advanced` is told if there
+ * are any. null, or why it stopped.
+ */
+export async function provePhotos(
+  context: Context,
+  photos: readonly PhotoRow[],
+  advanced: () => void,
+): Promise<Failure | null> {
   const hashes = [...new Set(photos.map((photo) => photo.sha256))];
   for (let at = 0; at < hashes.length; at += MAX_HASHES_PER_ASK) {
     const answer = await ask(context.environment, {
@@ -44,7 +55,7 @@ export async function provePhotos(context: Context, photos: readonly PhotoRow[])
       schema: photoReceiptsSchema,
     });
     if (!answer.ok) return answer;
-    await markReceived(context, photos, answer.value.received);
+    if ((await markReceived(context, photos, answer.value.received)) > 0) advanced();
   }
   return null;
 }

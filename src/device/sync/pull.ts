@@ -6,8 +6,11 @@ import { readMeta } from '../store/meta.ts';
 import { failure } from './failure.ts';
 import { takePage } from './takePage.ts';
 
-/** Pulls page after page until there is no more. null, or why it stopped. */
-export async function pull(context: Context): Promise<Failure | null> {
+/**
+ * Pulls page after page until there is no more. null, or why it stopped. `advanced` is told of each page that another
+ * one follows: what a busy feed brings at its end says nothing of what else fails.
+ */
+export async function pull(context: Context, advanced: () => void): Promise<Failure | null> {
   const { database, environment } = context;
   for (;;) {
     const cursor = await readMeta(database, 'cursor');
@@ -23,5 +26,6 @@ export async function pull(context: Context): Promise<Failure | null> {
     // A feed that says "more" and does not move on would be asked for ever.
     if (page.rows.length === 0 && page.cursor.version === (cursor?.version ?? -1))
       return failure('answer-not-understood');
+    advanced();
   }
 }

@@ -39,8 +39,8 @@ async function setAside(context: Context, row: OutboxEdit, { code, status, told 
   await context.database.edits.update(row.id, { tries, retryAt, code });
 }
 
-/** Pushes until nothing is left to push now. null, or why it stopped. */
-export async function push(context: Context): Promise<Failure | null> {
+/** Pushes until nothing is left to push now; `advanced` is told of each success. null, or why it stopped. */
+export async function push(context: Context, advanced: () => void): Promise<Failure | null> {
   let max = MAX_EDITS_PER_PUSH;
   for (;;) {
     const plan = await plannedPush(context, max);
@@ -55,6 +55,7 @@ export async function push(context: Context): Promise<Failure | null> {
     if (answer.ok) {
       // An answer about other edits than ours would be asked for again without end.
       if ((await takeReceipts(context, plan, answer.value)) === 0) return failure('answer-not-understood');
+      if (answer.value.receipts.some((receipt) => receipt.result !== 'retry')) advanced();
     } else if (!isAboutTheRequest(answer)) {
       return answer;
     } else if (plan.length > 1) {

@@ -18,46 +18,58 @@ import { say } from './syncMeta.ts';
 const MOST_TURNS = 5;
 const LOOKED_AT = 100;
 
-/** How a round ended: null when everything that could be done was done. `nextAt`: UTC ms at which something is due. */
-export type RoundEnd = { readonly failure: Failure | null; readonly nextAt: number | null };
+/** How far a round came: no answer, an answer of the back office, or something that is done for good. */
+export type Reach = 'nothing' | 'answer' | 'progress';
+
+/**
+ * How a round ended: `failure` null when everything that could be done was done. `nextAt`: UTC ms at which something
+ * is due.
+ */
+export type RoundEnd = { readonly failure: Failure | null; readonly nextAt: number | null; readonly reach: Reach };
+
+type Reached = (reach: Reach) => void;
 
 async function hasWork(context: Context): Promise<boolean> {
   return (await plannedPush(context, 1)).length > 0;
 }
 
 /** Edits: pushed, then pulled, until nothing is left to push now. */
-async function exchange(context: Context): Promise<Failure | null> {
+async function exchange(context: Context, advanced: () => void): Promise<Failure | null> {
   for (let turn = 0; turn < MOST_TURNS; turn += 1) {
     await writeMeta(context.database, 'beat', context.environment.now());
     if (await hasWork(context)) {
       await say(context, 'sending', null, false);
-      const stopped = await push(context);
+      const stopped = await push(context, advanced);
       if (stopped) return stopped;
     }
     await say(context, 'receiving', null, true);
-    const stopped = await pull(context);
+    const stopped = await pull(context, advanced);
     if (stopped) return stopped;
     if (!(await hasWork(context))) return null;
   }
   return null;
 }
 
-async function steps(context: Context): Promise<Failure | null> {
+async function steps(context: Context, reached: Reached): Promise<Failure | null> {
+  const advanced = (): void => {
+    reached('progress');
+  };
   const signedOut = await refreshSession(context);
   if (signedOut) return signedOut;
-  const stopped = await exchange(context);
+  reached('answer');
+  const stopped = await exchange(context, advanced);
   if (stopped) return stopped;
   if ((await readyPhotos(context.database)).length > 0) await say(context, 'sending', null, true);
-  const cut = await sendPhotos(context, async () => {
+  const between = async (): Promise<Failure | null> => {
     await writeMeta(context.database, 'beat', context.environment.now());
-    return (await hasWork(context)) ? exchange(context) : null;
-  });
+    return (await hasWork(context)) ? exchange(context, advanced) : null;
+  };
+  const cut = await sendPhotos(context, between, advanced);
   if (cut) return cut;
   const unheard = await report(context);
-  if (unheard) return unheard;
   await refreshTerritory(context);
   await housekeeping(context);
-  return null;
+  return unheard;
 }
 
 /** What still waits for its next try: when that is, and why it waits. */
@@ -78,22 +90,26 @@ async function held({ database }: Context): Promise<{ readonly at: number; reado
 /** One round: session, edits, feed, photos, report. `forced`: even where the browser believes to be offline. */
 export async function round(context: Context, forced: boolean): Promise<RoundEnd> {
   const { database, environment } = context;
+  let reach: Reach = 'nothing';
+  const reached: Reached = (how) => {
+    reach = how;
+  };
   try {
-    if (!(await readMeta(database, 'session'))) return { failure: null, nextAt: null };
-    const failed = environment.online() || forced ? await steps(context) : failure('offline');
+    if (!(await readMeta(database, 'session'))) return { failure: null, nextAt: null, reach };
+    const failed = environment.online() || forced ? await steps(context, reached) : failure('offline');
     if (failed) {
       await say(context, stateOf(failed), failed.code, failed.told);
-      return { failure: failed, nextAt: null };
+      return { failure: failed, nextAt: null, reach };
     }
     const waits = await held(context);
     await say(context, 'idle', waits?.code ?? null, true);
-    return { failure: null, nextAt: waits?.at ?? null };
+    return { failure: null, nextAt: waits?.at ?? null, reach };
   } catch (error) {
     const code = storageProblem(error) ?? 'internal-error';
     if (code === 'internal-error') environment.onBug(error);
     const failed = failure(code);
     // The disk that failed the round may fail this too; the next round says it then.
     await say(context, stateOf(failed), code, false).catch(() => undefined);
-    return { failure: failed, nextAt: null };
+    return { failure: failed, nextAt: null, reach };
   }
 }

@@ -1,12 +1,18 @@
 import { backoff } from '../../sync/backoff.ts';
 import type { Context } from '../context.ts';
 import { SYNC_TAG } from '../environment.ts';
+import { failure, isCut } from './failure.ts';
+import type { RoundEnd } from './round.ts';
 import { withRoundLock } from './roundLock.ts';
 
 /** A round at least this often while the page is open, milliseconds. */
 const EVERY = 60_000;
+/** And never sooner than this after one that had nothing left to do. */
+const SOONEST = 1_000;
 /** Another tab was in its round: it may have read the outbox before the last edit. */
 const AFTER_ANOTHER_TAB = 3_000;
+/** Failures in a row that a line which is cut again and again counts for: the back office is there, and answers. */
+const MOST_CUTS = 3;
 
 /** Decides when a round runs. */
 export type Scheduler = {
@@ -20,6 +26,8 @@ export type Scheduler = {
 export function scheduler(context: Context): Scheduler {
   const { environment } = context;
   let failures = 0;
+  let failed = false;
+  let offline = false;
   let notBefore = 0;
   let started = false;
   let again: 'no' | 'soon' | 'forced' = 'no';
@@ -28,21 +36,48 @@ export function scheduler(context: Context): Scheduler {
 
   const plan = (milliseconds: number): void => {
     cancelTimer();
-    if (started) cancelTimer = environment.after(Math.max(0, milliseconds), wake);
+    if (started) cancelTimer = environment.after(milliseconds, wake);
+  };
+  const attempt = async (forced: boolean): Promise<RoundEnd | null> => {
+    try {
+      // Not part of what the first screen waits for: a list can be read before anything is sent.
+      const { round } = await import('./round.ts');
+      return await withRoundLock(context, () => round(context, forced));
+    } catch (error) {
+      // Whatever it was, the rounds go on.
+      environment.onBug(error);
+      return { failure: failure('internal-error'), nextAt: null, reach: 'nothing' };
+    }
+  };
+  /** Milliseconds to wait after a failed round. */
+  const waitAfter = ({ failure: reason, reach }: RoundEnd): number => {
+    if (reason?.code === 'offline') {
+      failures = 0;
+      return EVERY;
+    }
+    failures += 1;
+    if (reach === 'progress') failures = 1;
+    else if (reach === 'answer' && reason && isCut(reason)) failures = Math.min(failures, MOST_CUTS);
+    return backoff(failures, environment.random(), reason?.retryAfter ?? null);
   };
   const once = async (forced: boolean): Promise<void> => {
-    // Not part of what the first screen waits for: a list can be read before anything is sent.
-    const { round } = await import('./round.ts');
-    const end = await withRoundLock(context, () => round(context, forced));
+    const end = await attempt(forced);
     if (end === null) {
       plan(AFTER_ANOTHER_TAB);
       return;
     }
-    failures = end.failure ? failures + 1 : 0;
-    const wait = end.failure ? backoff(failures, environment.random(), end.failure.retryAfter) : 0;
-    notBefore = end.failure ? environment.now() + wait : 0;
-    const due = end.nextAt === null ? EVERY : Math.max(0, end.nextAt - environment.now());
-    plan(end.failure ? wait : Math.min(EVERY, due));
+    failed = end.failure !== null;
+    offline = end.failure?.code === 'offline';
+    if (end.failure) {
+      const wait = waitAfter(end);
+      notBefore = environment.now() + wait;
+      plan(wait);
+      return;
+    }
+    failures = 0;
+    notBefore = 0;
+    const due = end.nextAt === null ? EVERY : Math.max(SOONEST, end.nextAt - environment.now());
+    plan(Math.min(EVERY, due));
   };
   const run = (forced: boolean): Promise<void> => {
     if (running) {
@@ -54,31 +89,34 @@ export function scheduler(context: Context): Scheduler {
       again = 'no';
       await once(forced);
       // What came in during the round; a failed one waits for its back-off unless somebody insists.
-      while (again !== 'no' && (again === 'forced' || failures === 0)) {
+      while (again !== 'no' && (again === 'forced' || !failed)) {
         const insisted = again === 'forced';
         again = 'no';
         await once(insisted);
       }
-    })()
-      .catch(environment.onBug)
-      .finally(() => {
-        running = null;
-      });
+    })().finally(() => {
+      running = null;
+    });
     return running;
   };
   function wake(): void {
     const wait = notBefore - environment.now();
     if (wait > 0) plan(wait);
-    else void run(false);
+    // A browser may believe for ever that it has no network: once a minute it is tried all the same.
+    else void run(offline);
   }
 
   return {
     start() {
       started = true;
       const stopListening = environment.onWake((why) => {
-        // The network is back: what failed before says nothing of now.
-        if (why === 'online') notBefore = 0;
-        wake();
+        if (why !== 'online') {
+          wake();
+          return;
+        }
+        // The network is back: what failed before says nothing of now, nor does what is failing at this moment.
+        failures = 0;
+        void run(true);
       });
       wake();
       return () => {

@@ -1,8 +1,18 @@
 import type { HttpRequest, HttpResponse, HttpStack } from 'tus-js-client';
 import type { Environment } from '../environment.ts';
 
-/** Longest that one request of an upload may take, milliseconds. */
-const LONGEST = 5 * 60_000;
+/** A request that takes longer is given up, milliseconds, and what each byte of its body adds: 8 kB/s at least. */
+const LONGEST = 60_000;
+const PER_BYTE = 1 / 8;
+const LOCKED = 423;
+
+/**
+ * Statuses of a refused question after an upload that say nothing of the upload. The library begins anew after all
+ * but LOCKED ("try again later"), and would send again what is there.
+ */
+function saysNothingOfIt(method: string, status: number): boolean {
+  return method === 'HEAD' && (status >= 500 || [401, 408, 429].includes(status));
+}
 
 type Body = Blob | null | undefined;
 
@@ -28,12 +38,12 @@ export function tusFetch(fetch: Environment['fetch']): HttpStack {
             method,
             headers,
             credentials: 'same-origin',
-            signal: AbortSignal.any([aborted.signal, AbortSignal.timeout(LONGEST)]),
+            signal: AbortSignal.any([aborted.signal, AbortSignal.timeout(LONGEST + (body?.size ?? 0) * PER_BYTE)]),
             ...(body ? { body } : {}),
           });
           const text = await response.text();
           return {
-            getStatus: () => response.status,
+            getStatus: () => (saysNothingOfIt(method, response.status) ? LOCKED : response.status),
             getHeader: (header) => response.headers.get(header) ?? undefined,
             getBody: () => text,
             getUnderlyingObject: () => response,

@@ -18,12 +18,15 @@ let origin: string;
 let close: () => Promise<void>;
 /** Requests that the network may still carry. */
 let left: number;
+/** Status with which the back office, or something before it, answers everything; null: as it should. */
+let refusal: number | null = null;
 const methods: string[] = [];
 
 const environment: Pick<Environment, 'fetch' | 'now' | 'online'> = {
   fetch: (input, init) => {
     methods.push(init.method ?? 'GET');
     left -= 1;
+    if (refusal !== null) return Promise.resolve(new Response(null, { status: refusal }));
     return left < 0 ? Promise.reject(new TypeError('cut')) : fetch(input, init);
   },
   now: () => 0,
@@ -48,6 +51,7 @@ beforeEach(async () => {
       });
     });
   left = Number.POSITIVE_INFINITY;
+  refusal = null;
   methods.length = 0;
 });
 
@@ -96,6 +100,23 @@ describe('an upload', () => {
     expect(methods).toEqual(['HEAD', 'PATCH', 'PATCH']);
     expect((await arrived(first.told.url)).equals(Buffer.from(BYTES))).toBe(true);
   });
+
+  test.each([503, 429, 401])(
+    '10.2 of which nobody says for the moment how it stands (%i) is not begun anew',
+    async (status) => {
+      left = 2;
+      const first = await send(null);
+      left = Number.POSITIVE_INFINITY;
+      methods.length = 0;
+      refusal = status;
+      const second = await send(first.told.url);
+      expect(second.answer).toMatchObject({ ok: false });
+      expect(methods).toEqual(['HEAD']);
+      refusal = null;
+      expect((await send(first.told.url)).answer.ok).toBe(true);
+      expect(methods).toEqual(['HEAD', 'HEAD', 'PATCH', 'PATCH']);
+    },
+  );
 
   test('whose beginning the back office no longer has begins anew', async () => {
     const { answer, told } = await send(`${origin}${PATHS.uploads}/gone`);

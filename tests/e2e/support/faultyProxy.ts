@@ -33,12 +33,16 @@ export class FaultyProxy {
         (answer) => {
           if (fault === 'cut-reply') {
             proxy.injected += 1;
-            answer.on('end', () => outgoing.destroy());
+            answer.on('close', () => outgoing.destroy());
             answer.resume();
             return;
           }
           outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
           answer.pipe(outgoing);
+          // A back office that dies in mid-answer must not leave the tablet with a socket that says nothing for ever.
+          answer.on('close', () => {
+            if (!answer.complete) outgoing.destroy();
+          });
         },
       );
       forward.on('error', () => outgoing.destroy());

@@ -149,6 +149,17 @@ describe('a photo', () => {
     expect(await received([announced.sha256])).toHaveLength(1);
   });
 
+  test('that came whole is taken once, however many ask how it stands at that moment', async () => {
+    const announced = await announce(await jpeg());
+    const begun = await begin(announced);
+    const url = String(begun.headers['location']);
+    await writeFile(join(office.dataFolder, 'uploads', url.split('/').at(-1) ?? ''), announced.bytes);
+    const answers = await Promise.all([standing(url), standing(url), standing(url)]);
+    expect(answers.map((answer) => answer.statusCode)).toEqual([200, 200, 200]);
+    expect(await received([announced.sha256])).toHaveLength(1);
+    expect(office.bugs).toEqual([]);
+  });
+
   test('whose last answer was lost is known to be here whole, and need not be sent again', async () => {
     const announced = await announce(await jpeg());
     const begun = await begin(announced);
