@@ -116,6 +116,10 @@ export const PROBLEMS = {
     fr: 'Adresse ou mot de passe incorrect. Vérifiez-les, puis réessayez.',
     en: 'Wrong address or password. Check them, then try again.',
   },
+  'password-wrong': {
+    fr: 'Le mot de passe actuel n’est pas celui-là. Rien n’est changé. Vérifiez-le, puis réessayez.',
+    en: 'That is not the current password. Nothing is changed. Check it, then try again.',
+  },
   'too-many-requests': {
     fr: 'Trop d’essais en peu de temps. Attendez une minute, puis réessayez.',
     en: 'Too many attempts in a short time. Wait one minute, then try again.',
@@ -158,9 +162,9 @@ export const PROBLEMS = {
     fr: 'Un superviseur ou un administrateur a besoin d’une adresse et d’un mot de passe d’au moins 12 caractères.',
     en: 'A supervisor or an administrator needs an e-mail address and a password of at least 12 characters.',
   },
-  'code-for-agents-only': {
-    fr: 'Les codes sont pour les agents. Cette personne se connecte avec son adresse et son mot de passe.',
-    en: 'Codes are for agents. This person signs in with their address and password.',
+  'code-for-oneself': {
+    fr: 'Pour vous-même, changez votre mot de passe dans les réglages. Si vous l’avez oublié, demandez un lien à un autre administrateur.',
+    en: 'For yourself, change your password in the settings. If you forgot it, ask another administrator for a link.',
   },
   'last-administrator': {
     fr: 'C’est le dernier administrateur actif. Nommez-en un autre d’abord.',

@@ -1,6 +1,12 @@
 import * as z from 'zod/mini';
 import { conflictSchema, interventionSchema, roleSchema } from './protocol.ts';
 
+/** A password as it is chosen; those typed to sign in are only bounded. */
+const newPassword = z.string().check(z.minLength(12), z.maxLength(200));
+const typedPassword = z.string().check(z.maxLength(200));
+/** No longer than what signing in takes. */
+const email = z.email().check(z.maxLength(200));
+
 const time = z.number();
 const count = z.number().check(z.int(), z.nonnegative());
 const latitude = z.number().check(z.gte(-90), z.lte(90));
@@ -169,8 +175,8 @@ export const newPersonSchema = z.object({
   name: z.string().check(z.minLength(1), z.maxLength(120)),
   role: roleSchema,
   sector: z.nullable(z.string()),
-  email: z.optional(z.email()),
-  password: z.optional(z.string().check(z.minLength(12), z.maxLength(200))),
+  email: z.optional(email),
+  password: z.optional(newPassword),
 });
 /** PATCH /api/admin/people/:id */
 export const personPatchSchema = z.object({
@@ -178,7 +184,10 @@ export const personPatchSchema = z.object({
   sector: z.optional(z.nullable(z.string())),
   active: z.optional(z.boolean()),
 });
-/** POST /api/admin/people/:id/code → a one-use enrolment code. `url` opens the app and enrols: what the QR code holds. */
+/**
+ * POST /api/admin/people/:id/code → a one-use code: to enrol a device for agents, to choose a new password for others.
+ * `url` opens the app where it is used: what the QR code holds.
+ */
 export const codeResponseSchema = z.object({
   code: z.string(),
   url: z.string(),
@@ -224,8 +233,8 @@ export const setupStateSchema = z.object({ empty: z.boolean() });
 export const setupRequestSchema = z.object({
   organisation: z.string().check(z.minLength(1), z.maxLength(120)),
   name: z.string().check(z.minLength(1), z.maxLength(120)),
-  email: z.email(),
-  password: z.string().check(z.minLength(12), z.maxLength(200)),
+  email,
+  password: newPassword,
 });
 /** POST /api/setup/demonstration: only while empty; loads the demonstration, answers how to sign in. */
 export const demonstrationResponseSchema = z.object({
@@ -239,10 +248,17 @@ export const demonstrationResponseSchema = z.object({
   ),
   agentCode: codeResponseSchema,
 });
+/** POST /api/session/password/change: one's own; every other session of that person ends. */
+export const passwordChangeSchema = z.object({ current: typedPassword, password: newPassword });
+/** POST /api/session/password/reset: with a one-use code; every session of that person ends. */
+export const passwordResetSchema = z.object({
+  code: z.string().check(z.minLength(1), z.maxLength(32)),
+  password: newPassword,
+});
 /** POST /api/session/password; DELETE /api/session signs out. */
 export const signInSchema = z.object({
   email: z.string().check(z.maxLength(200)),
-  password: z.string().check(z.maxLength(200)),
+  password: typedPassword,
   /** Id this browser had before, as for an enrolment. */
   device: z.optional(z.string().check(z.maxLength(64))),
 });
@@ -290,6 +306,8 @@ export type NewPerson = z.infer<typeof newPersonSchema>;
 export type EnrolledDevice = z.infer<typeof deviceSchema>;
 export type EnrolmentCode = z.infer<typeof codeResponseSchema>;
 export type Demonstration = z.infer<typeof demonstrationResponseSchema>;
+export type PasswordChange = z.infer<typeof passwordChangeSchema>;
+export type PasswordReset = z.infer<typeof passwordResetSchema>;
 export type SetupRequest = z.infer<typeof setupRequestSchema>;
 export type Territory = z.infer<typeof territorySchema>;
 export type { Session } from './protocol.ts';

@@ -2,6 +2,8 @@
 export const PATHS = {
   session: '/api/session',
   signIn: '/api/session/password',
+  changePassword: '/api/session/password/change',
+  resetPassword: '/api/session/password/reset',
   enrol: '/api/session/enrolment',
   push: '/api/sync/push',
   pull: '/api/sync/pull',

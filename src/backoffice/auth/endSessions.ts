@@ -3,7 +3,7 @@ import type { Context } from '../http/context.ts';
 import type { Schema } from '../store/schema.ts';
 
 /**
- * Ends every session of a person or of a device at once. The rows stay for a while: their secret still shows which
+ * Ends every session of a person or of a device at once, but for the one whose token hash is `kept`. The rows stay for a while: their secret still shows which
  * device a browser was, so that what it has not sent yet stays its own (see keepDevice.ts).
  */
 export async function endSessions(
@@ -12,6 +12,7 @@ export async function endSessions(
   organisation: string,
   of: 'person' | 'device',
   id: string,
+  kept?: string,
 ): Promise<void> {
   const now = context.now();
   await trx
@@ -20,5 +21,6 @@ export async function endSessions(
     .where('organisation', '=', organisation)
     .where(of, '=', id)
     .where('expires_at', '>', now)
+    .where('token_hash', '<>', kept ?? '')
     .execute();
 }

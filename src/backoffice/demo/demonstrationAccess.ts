@@ -16,9 +16,11 @@ async function newAgentCode(context: Context, organisation: string, origin: stri
     .limit(1)
     .executeTakeFirst();
   if (!agent) return null;
-  const issued = await context.store.write((trx) => issueCode(context, trx, organisation, agent.id));
-  const url = `${context.publicUrl ?? origin ?? USUAL_ORIGIN}/enroler#${issued.code}`;
-  return { code: issued.code, expiresAt: issued.expiresAt, url };
+  const issued = await context.store.write((trx) =>
+    issueCode(context, trx, { organisation, id: agent.id, role: 'agent' }),
+  );
+  const { code, path, expiresAt } = issued;
+  return { code, expiresAt, url: `${context.publicUrl ?? origin ?? USUAL_ORIGIN}${path}` };
 }
 
 /** How to sign in to the demonstration, with a new code for an agent; null where this installation is no demonstration. */

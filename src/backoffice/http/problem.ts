@@ -7,6 +7,7 @@ const STATUS: { readonly [code in ProblemCode]?: number } = {
   'session-needed': 401,
   'sign-in-wrong': 401,
   'code-wrong': 401,
+  'password-wrong': 403,
   'not-allowed': 403,
   'origin-refused': 403,
   'not-found': 404,

@@ -3,6 +3,7 @@ import { adminRoutes } from './admin/adminRoutes.ts';
 import { healthRoutes } from './health/healthRoutes.ts';
 import { photosRoutes } from './photos/photosRoutes.ts';
 import { uploadRoutes } from './photos/uploadRoutes.ts';
+import { passwordRoutes } from './session/passwordRoutes.ts';
 import { sessionRoutes } from './session/sessionRoutes.ts';
 import { setupRoutes } from './setup/setupRoutes.ts';
 import { superviseRoutes } from './supervise/superviseRoutes.ts';
@@ -16,6 +17,7 @@ export const routes: readonly Routes[] = [
   healthRoutes,
   setupRoutes,
   sessionRoutes,
+  passwordRoutes,
   syncRoutes,
   uploadRoutes,
   photosRoutes,

@@ -64,7 +64,7 @@ describe('the demonstration', () => {
     expect(again?.accounts).toEqual(made.accounts);
     expect(again?.agentCode.code).not.toBe(made.agentCode.code);
     expect(again?.agentCode.url).toMatch(/^http:\/\/localhost:9999\/enroler#/);
-    const redeem = (code: string) => context.store.write((trx) => redeemCode(context, trx, code));
+    const redeem = (code: string) => context.store.write((trx) => redeemCode(context, trx, code, ['agent']));
     expect(await redeem(again?.agentCode.code ?? '')).not.toBeNull();
   });
 

@@ -26,6 +26,7 @@ const PUBLIC = [
   `POST ${PATHS.setup}/demonstration`,
   `POST ${PATHS.enrol}`,
   `POST ${PATHS.signIn}`,
+  `POST ${PATHS.resetPassword}`,
   `DELETE ${PATHS.session}`,
 ];
 

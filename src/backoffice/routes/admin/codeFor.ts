@@ -1,13 +1,13 @@
-import { issueCode } from '../../auth/code.ts';
+import { type IssuedCode, issueCode } from '../../auth/code.ts';
 import type { Context } from '../../http/context.ts';
 import { problem } from '../../http/problem.ts';
+import { roleSchema } from '../../../sync/protocol.ts';
 
-/** A one-use code for an active agent. Throws 'not-found', or 'code-for-agents-only' for people with a password. */
-export function codeFor(
-  context: Context,
-  organisation: string,
-  id: string,
-): Promise<{ readonly code: string; readonly expiresAt: number }> {
+/**
+ * A one-use code for an active person: an agent enrols a device with it, the others choose a new password. Throws
+ * 'not-found'.
+ */
+export function codeFor(context: Context, organisation: string, id: string): Promise<IssuedCode> {
   return context.store.write(async (trx) => {
     const person = await trx
       .selectFrom('people')
@@ -17,8 +17,6 @@ export function codeFor(
       .where('active', '=', 1)
       .executeTakeFirst();
     if (!person) throw problem('not-found');
-    // A code for them would be a way into the desk without the password.
-    if (person.role !== 'agent') throw problem('code-for-agents-only');
-    return issueCode(context, trx, organisation, id);
+    return issueCode(context, trx, { organisation, id, role: roleSchema.parse(person.role) });
   });
 }

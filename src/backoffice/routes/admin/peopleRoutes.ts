@@ -12,6 +12,7 @@ import { publicOrigin } from '../../auth/publicOrigin.ts';
 import { actorOf } from '../../http/actorOf.ts';
 import type { App, Context } from '../../http/context.ts';
 import { ADMINISTRATORS } from '../../http/context.ts';
+import { problem } from '../../http/problem.ts';
 import { addPerson } from './addPerson.ts';
 import { changePerson } from './changePerson.ts';
 import { codeFor } from './codeFor.ts';
@@ -20,7 +21,7 @@ import { listPeople } from './listPeople.ts';
 
 const PEOPLE = `${PATHS.admin}/people`;
 
-/** The people of an organisation and the codes that enrol their devices. */
+/** The people of an organisation and the codes that let them in. */
 export function peopleRoutes(app: App, context: Context): void {
   app.get(
     PEOPLE,
@@ -75,7 +76,7 @@ export function peopleRoutes(app: App, context: Context): void {
     {
       config: { access: ADMINISTRATORS },
       schema: {
-        summary: 'A one-use enrolment code for an agent; earlier unused ones end',
+        summary: 'A one-use code: an agent enrols with it, the others choose a new password; earlier unused ones end',
         params: idParams,
         response: { 200: codeResponseSchema, 400: problemSchema, 404: problemSchema },
       },
@@ -83,11 +84,12 @@ export function peopleRoutes(app: App, context: Context): void {
     async (request, reply) => {
       const { organisation, user } = actorOf(request);
       const { id } = request.params;
-      const { code, expiresAt } = await codeFor(context, organisation, id);
+      // Whoever finds a desk left open must not set its password without knowing the present one.
+      if (id === user.id) throw problem('code-for-oneself');
+      const { code, path, expiresAt } = await codeFor(context, organisation, id);
       audit(request, 'code-issued', { organisation, by: user.id, person: id });
       void reply.header('cache-control', 'no-store');
-      // After a '#', so that the code is in no log of any server.
-      return { code, url: `${publicOrigin(context, request)}/enroler#${code}`, expiresAt };
+      return { code, url: `${publicOrigin(context, request)}${path}`, expiresAt };
     },
   );
 }

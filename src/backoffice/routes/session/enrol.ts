@@ -8,7 +8,7 @@ import type { SignedIn } from './signIn.ts';
 /** Uses an enrolment code up and signs its agent in, in one transaction; null where the code is not valid. */
 export function enrol(context: Context, code: string, browser: Browser): Promise<SignedIn | null> {
   return context.store.write(async (trx) => {
-    const redeemed = await redeemCode(context, trx, code);
+    const redeemed = await redeemCode(context, trx, code, ['agent']);
     if (!redeemed) return null;
     const { organisation } = redeemed;
     const found = await trx
@@ -16,9 +16,7 @@ export function enrol(context: Context, code: string, browser: Browser): Promise
       .select(['id', 'name', 'role', 'sector'])
       .where('organisation', '=', organisation)
       .where('id', '=', redeemed.person)
-      .where('active', '=', 1)
-      .executeTakeFirst();
-    if (!found) return null;
+      .executeTakeFirstOrThrow();
     const user = { ...found, role: roleSchema.parse(found.role) };
     const session = await openSession(context, trx, { organisation, id: user.id, role: user.role }, browser);
     return { ...session, organisation, user };

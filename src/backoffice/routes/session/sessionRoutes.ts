@@ -15,12 +15,7 @@ import { problem } from '../../http/problem.ts';
 import { enrol } from './enrol.ts';
 import type { SignedIn } from './signIn.ts';
 import { signIn } from './signIn.ts';
-
-const MINUTE = 60_000;
-/** Tries a minute from one address: a whole depot may sit behind it. */
-const PER_ADDRESS = { max: 20, timeWindow: MINUTE };
-/** Tries a minute for one account, from wherever they come. */
-const PER_ACCOUNT = 5;
+import { PER_ACCOUNT, PER_ADDRESS } from './tries.ts';
 
 const refusals = { 401: problemSchema, 429: problemSchema };
 
@@ -31,7 +26,7 @@ function emailIn(request: FastifyRequest): string {
 
 /** Who is signed in here, and the ways to sign in and out. */
 export function sessionRoutes(app: App, context: Context): void {
-  const triesOnAccount = app.createRateLimit({ max: PER_ACCOUNT, timeWindow: MINUTE, keyGenerator: emailIn });
+  const triesOnAccount = app.createRateLimit({ ...PER_ACCOUNT, keyGenerator: emailIn });
 
   const welcome = (request: FastifyRequest, reply: FastifyReply, signedIn: SignedIn): Promise<Session> => {
     setSessionCookie(context, request, reply, { token: signedIn.token, role: signedIn.user.role });

@@ -25,6 +25,19 @@ export async function signIn(
   if (!found || !right) return null;
   const { organisation, id, name, sector } = found;
   const role: Role = roleSchema.parse(found.role);
-  const session = await context.store.write((trx) => openSession(context, trx, { organisation, id, role }, browser));
-  return { ...session, organisation, user: { id, name, role, sector } };
+  return context.store.write(async (trx) => {
+    // Set anew while the work above was done, it opens nothing any more: whoever set it ended all sessions.
+    const still = await trx
+      .updateTable('people')
+      .set((eb) => ({ password_hash: eb.ref('password_hash') }))
+      .where('organisation', '=', organisation)
+      .where('id', '=', id)
+      .where('active', '=', 1)
+      .where('password_hash', '=', found.password_hash)
+      .returning('id')
+      .executeTakeFirst();
+    if (!still) return null;
+    const session = await openSession(context, trx, { organisation, id, role }, browser);
+    return { ...session, organisation, user: { id, name, role, sector } };
+  });
 }

@@ -59,6 +59,22 @@ describe.each(['sqlite', 'postgres'] as const)('several requests at once on %s',
     expect(answers.filter((answer) => answer.code === 'code-wrong')).toHaveLength(9);
   });
 
+  it('use a code for a new password once, and nobody else’s choice stands', async () => {
+    const administrator = await setUpOffice(offices[0]);
+    const { id, email } = await addPerson(administrator, 'supervisor', 'Dominique');
+    const { code } = await codeFor(administrator, id);
+    const passwords = Array.from({ length: 6 }, (_, n) => `une phrase bien longue ${String(n)}`);
+    const answers = await Promise.all(
+      passwords.map((password, n) =>
+        offices[n % 2 === 0 ? 0 : 1].client().post('/api/session/password/reset', { code, password }),
+      ),
+    );
+    expect(answers.filter((answer) => answer.status === 204)).toHaveLength(1);
+    expect(answers.filter((answer) => answer.code === 'code-wrong')).toHaveLength(5);
+    const password = passwords[answers.findIndex((answer) => answer.status === 204)];
+    expect((await offices[1].client().post('/api/session/password', { email, password })).status).toBe(200);
+  });
+
   it('leave an administrator when two deactivate each other', async () => {
     const one = await setUpOffice(offices[0]);
     const { id: second } = await addPerson(one, 'administrator', 'Dominique');

@@ -93,10 +93,17 @@ describe('a session', () => {
     await office.client().post('/api/session/password', { ...credentials, password: 'secret-mal-tapé' });
     await office.client().post('/api/session/password', { email: credentials.email, password: 12 });
     await administrator.request('DELETE', `/api/admin/devices/${device}`);
+    const supervisor = await addPerson(administrator, 'supervisor', 'Dominique');
+    const reset = await codeFor(administrator, supervisor.id);
+    const wrong = { current: 'secret-pas-le-bon', password: 'nouveau secret choisi' };
+    await administrator.post('/api/session/password/change', wrong);
+    await administrator.post('/api/session/password/change', { ...wrong, current: ADMINISTRATOR.password });
+    await office.client().post('/api/session/password/reset', { code: reset.code, password: wrong.password });
     await administrator.request('DELETE', '/api/session');
 
     const log = office.log.join('');
-    for (const event of ['code-issued', 'code-refused', 'device-enrolled', 'sign-in-refused', 'device-revoked'])
+    const events = ['code-issued', 'code-refused', 'device-enrolled', 'sign-in-refused', 'device-revoked'];
+    for (const event of [...events, 'password-refused', 'password-changed', 'password-reset'])
       expect(log).toContain(`"audit":"${event}"`);
     const secrets = [
       ADMINISTRATOR.password,
@@ -104,6 +111,9 @@ describe('a session', () => {
       ADMINISTRATOR.email,
       code,
       unused.code,
+      reset.code,
+      wrong.current,
+      wrong.password,
       '$argon2',
       ...cookies.map((cookie) => cookie?.split('=')[1] ?? 'no cookie'),
     ];
