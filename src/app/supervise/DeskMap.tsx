@@ -72,10 +72,7 @@ export function DeskMap({ points: asked, opened, onOpen, onReady }: DeskMapProps
             <Background />
             <MissingTerritory />
             {heat && <HeatLayer points={points} bandwidthM={radius} maxDensity={maximum} />}
-            {/* Heat that comes back would lie over the points: they are then drawn anew. */}
-            {(pins || opened !== '') && (
-              <PointsLayer key={heat ? 'over' : 'alone'} points={drawn} selected={opened} onSelect={onOpen} />
-            )}
+            {(pins || opened !== '') && <PointsLayer points={drawn} selected={opened} grouped onSelect={onOpen} />}
           </MapShell>
         ) : (
           <Skeleton label={say('loading')} />
