@@ -11,6 +11,8 @@ export type Marks = Pixels & {
 
 /** Width of a cell in pixels: two pins side by side. */
 const CELL = 48;
+/** Least distance in pixels between the middles of two marks. */
+const APART = 36;
 
 /**
  * Points gathered by cell of a grid, each mark in the middle of its points. The grid begins at `origin`: given in
@@ -30,11 +32,33 @@ export function groupPoints({ xs, ys }: Pixels, origin: { readonly x: number; re
     count[mark] = (count[mark] ?? 0) + 1;
     index[mark] = i;
   }
-  return {
+  return apart({
     xs: Float32Array.from(sumX, (sum, mark) => sum / (count[mark] as number)),
     ys: Float32Array.from(sumY, (sum, mark) => sum / (count[mark] as number)),
     index: Int32Array.from(index),
     count: Int32Array.from(count),
+  });
+}
+
+/** Marks of neighbouring cells that still cover each other become one, the largest taking the others in. */
+function apart({ xs, ys, index, count }: Marks): Marks {
+  const largestFirst = Int32Array.from(count.keys()).toSorted((a, b) => (count[b] as number) - (count[a] as number));
+  const kept: number[] = [];
+  const total = Int32Array.from(count);
+  for (const mark of largestFirst) {
+    const near = kept.find(
+      (other) =>
+        Math.hypot((xs[mark] as number) - (xs[other] as number), (ys[mark] as number) - (ys[other] as number)) < APART,
+    );
+    if (near === undefined) kept.push(mark);
+    else total[near] = (total[near] as number) + (count[mark] as number);
+  }
+  const columns = Int32Array.from(kept);
+  return {
+    xs: Float32Array.from(columns, (mark) => xs[mark] as number),
+    ys: Float32Array.from(columns, (mark) => ys[mark] as number),
+    index: columns.map((mark) => index[mark] as number),
+    count: columns.map((mark) => total[mark] as number),
   };
 }
 

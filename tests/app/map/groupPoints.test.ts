@@ -22,6 +22,26 @@ describe('points that would cover each other', () => {
     expect(counts(groupPoints(dragged, { x: 15, y: 15 }))).toEqual(counts(groupPoints(pixels, AT_REST)));
   });
 
+  it('do so over the edge of a cell as well', () => {
+    const marks = groupPoints({ xs: Float32Array.from([46, 47, 50]), ys: Float32Array.from([20, 20, 20]) }, AT_REST);
+    expect([...marks.count]).toEqual([3]);
+  });
+
+  it('leave marks that can be told from each other', () => {
+    const { xs, ys } = groupPoints(
+      {
+        xs: Float32Array.from({ length: 500 }, (_, i) => (i * 7919) % 900),
+        ys: Float32Array.from({ length: 500 }, (_, i) => (i * 104729) % 700),
+      },
+      AT_REST,
+    );
+    for (let a = 0; a < xs.length; a += 1)
+      for (let b = a + 1; b < xs.length; b += 1)
+        expect(
+          Math.hypot((xs[a] as number) - (xs[b] as number), (ys[a] as number) - (ys[b] as number)),
+        ).toBeGreaterThan(32);
+  });
+
   it('count every point that is seen, once', () => {
     const many = Float32Array.from({ length: 1000 }, (_, i) => (i * 7919) % 900);
     const marks = groupPoints({ xs: many, ys: many.map((x) => 900 - x) }, AT_REST);
