@@ -17,6 +17,15 @@ const list = z.pipe(
   z.string(),
   z.transform((text: string) => text.split(',').filter((each) => each !== '')),
 );
+const boxSchema = z.tuple([latitude, longitude, latitude, longitude]);
+/** 'south,west,north,east' in degrees. */
+const box = z.pipe(
+  z.pipe(
+    z.string().check(z.maxLength(100)),
+    z.transform((text: string) => text.split(',').map(Number)),
+  ),
+  boxSchema,
+);
 const number = z.pipe(z.pipe(z.string(), z.transform(Number)), z.number().check(z.int()));
 
 /** Filters of every desk view, as they stand in the URL. `from` inclusive, `to` exclusive: UTC ms on `createdAt`. */
@@ -31,6 +40,8 @@ export const filterSchema = z.object({
   place: z.optional(z.string().check(z.maxLength(200))),
   doubtful: z.optional(z.enum(['yes', 'no'])),
   conflicts: z.optional(z.enum(['yes'])),
+  /** Only what has a position in there, edges included. */
+  within: z.optional(box),
 });
 
 export const SORTS = ['createdAt', 'address', 'status', 'priority', 'endedAt'] as const;
@@ -220,11 +231,7 @@ export const organisationPatchSchema = z.object({
   name: z.optional(z.string().check(z.minLength(1), z.maxLength(120))),
   basemap: z.optional(z.enum(['none', 'ign', 'osm'])),
   /** [south, west, north, east] in degrees: where the map opens. */
-  bounds: z.optional(
-    z
-      .tuple([latitude, longitude, latitude, longitude])
-      .check(z.refine(([south, west, north, east]) => south < north && west < east)),
-  ),
+  bounds: z.optional(boxSchema.check(z.refine(([south, west, north, east]) => south < north && west < east))),
 });
 
 /** GET /api/setup → whether the installation is empty. */

@@ -15,6 +15,9 @@ export type Stage = {
   readonly origin: Pixel;
 };
 
+/** Leaflet's panes, from the lowest: heat and outlines, names, points. */
+export type Pane = 'overlayPane' | 'shadowPane' | 'markerPane';
+
 export type Paint = (stage: Stage) => void;
 
 /** One canvas over the map, painted again after each move: the same cost for one point as for its neighbours. */
@@ -24,10 +27,12 @@ export class CanvasLayer extends Layer {
   private frame = 0;
   private shown: LeafletMap | null = null;
   private readonly className: string;
+  private readonly pane: Pane;
 
-  constructor(className: string) {
+  constructor(className: string, pane: Pane) {
     super();
     this.className = className;
+    this.pane = pane;
   }
 
   /** Takes another painter and paints at the next frame. */
@@ -38,7 +43,7 @@ export class CanvasLayer extends Layer {
 
   override onAdd(map: LeafletMap): this {
     this.shown = map;
-    this.canvas = DomUtil.create('canvas', this.className, map.getPane('overlayPane'));
+    this.canvas = DomUtil.create('canvas', this.className, map.getPane(this.pane));
     this.canvas.setAttribute('aria-hidden', 'true');
     this.repaint();
     return this;

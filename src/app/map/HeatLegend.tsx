@@ -22,7 +22,7 @@ export function HeatLegend({ maxDensity, bandwidthM }: Props) {
     <figure className={styles['legend']}>
       <figcaption>
         <strong>{say('heatPerHectare')}</strong>
-        <span>{say('heatPeriod')}</span>
+        <span>{say('heatPeriod', { metres: formatDistance(bandwidthM) })}</span>
       </figcaption>
       {maxDensity === 0 ? (
         <p>{say('heatNone')}</p>
@@ -36,7 +36,6 @@ export function HeatLegend({ maxDensity, bandwidthM }: Props) {
           </ol>
         </>
       )}
-      <p>{say('heatBandwidth', { metres: formatDistance(bandwidthM) })}</p>
     </figure>
   );
 }

@@ -16,10 +16,12 @@ export function Here({ point }: { readonly point: Point }) {
           pathOptions={{ color: colours.accent, weight: 1, fillOpacity: 0.12 }}
         />
       )}
+      {/* Over the points: one looks for oneself first. */}
       <CircleMarker
         center={at}
         radius={8}
         interactive={false}
+        pane="tooltipPane"
         pathOptions={{ color: colours.paper, weight: 3, fillColor: colours.accent, fillOpacity: 1 }}
       />
     </>

@@ -12,6 +12,8 @@ type Props = {
   readonly bounds: Bounds;
   /** What a screen reader says of the map; names the list that says the same. */
   readonly label: string;
+  /** Any zoom, so that what it opens on fills it: only where no tiles, drawn for whole zooms, lie under it. */
+  readonly anyZoom?: boolean;
   readonly onReady?: (map: LeafletMap) => void;
   readonly children: ReactNode;
 };
@@ -43,7 +45,7 @@ function Container({ label, onReady }: LabelProps) {
 }
 
 /** A map that fills its parent. Moves without animation: the layers are drawn once per move. */
-export function MapShell({ bounds: [south, west, north, east], label, onReady, children }: Props) {
+export function MapShell({ bounds: [south, west, north, east], label, anyZoom = false, onReady, children }: Props) {
   return (
     <MapContainer
       className={styles['map'] ?? ''}
@@ -53,6 +55,7 @@ export function MapShell({ bounds: [south, west, north, east], label, onReady, c
       ]}
       maxZoom={19}
       minZoom={5}
+      zoomSnap={anyZoom ? 0.25 : 1}
       preferCanvas
       keyboard
       zoomControl={false}

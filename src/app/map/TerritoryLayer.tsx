@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { Paint, Stage } from './CanvasLayer.ts';
+import { LabelsLayer } from './LabelsLayer.tsx';
 import type { Layer, Shape, Territory } from './territory.ts';
 import { overlap, shapesOf } from './territory.ts';
 import type { Colours } from './useColours.ts';
@@ -27,9 +28,7 @@ const PENS: { readonly [L in Layer]: Pen } = {
   sector: { colour: 'accent', alpha: 0.9, width: 2, dash: [8, 6], fromZoom: 0, overBasemap: true },
 };
 const ORDER: readonly Layer[] = ['commune', 'water', 'street', 'sector'];
-const LABELS_FROM_ZOOM = 10;
-const STREET_LABELS_FROM_ZOOM = 16;
-const FONT = '"Atkinson Hyperlegible Next", sans-serif';
+const NO_SHAPES: readonly Shape[] = [];
 
 function trace(stage: Stage, shape: Shape): void {
   const { context, map, origin } = stage;
@@ -39,20 +38,6 @@ function trace(stage: Stage, shape: Shape): void {
     else context.lineTo(x - origin.x, y - origin.y);
   }
   if (shape.closed) context.closePath();
-}
-
-function label(stage: Stage, shape: Shape, colours: Colours, size: number): void {
-  const { context, map, origin } = stage;
-  const { x, y } = map.latLngToLayerPoint([shape.middle.lat, shape.middle.lon]);
-  context.font = `600 ${String(size)}px ${FONT}`;
-  context.textAlign = 'center';
-  context.textBaseline = 'middle';
-  context.lineJoin = 'round';
-  context.lineWidth = 4;
-  context.strokeStyle = colours.paper;
-  context.fillStyle = colours.ink;
-  context.strokeText(shape.name, x - origin.x, y - origin.y);
-  context.fillText(shape.name, x - origin.x, y - origin.y);
 }
 
 function painter(shapes: readonly Shape[], colours: Colours, bare: boolean): Paint {
@@ -79,12 +64,6 @@ function painter(shapes: readonly Shape[], colours: Colours, bare: boolean): Pai
     }
     context.globalAlpha = 1;
     context.setLineDash([]);
-    if (!bare) return;
-    for (const shape of seen) {
-      if (shape.name === '') continue;
-      if (shape.layer === 'commune' && zoom >= LABELS_FROM_ZOOM) label(stage, shape, colours, 14);
-      if (shape.layer === 'street' && zoom >= STREET_LABELS_FROM_ZOOM) label(stage, shape, colours, 12);
-    }
   };
 }
 
@@ -96,7 +75,7 @@ type Props = {
 
 /** The territory kept on the device: communes with their names, sectors, streets, water. Works with no network. */
 export function TerritoryLayer({ territory, bare }: Props) {
-  const shapes = useMemo(() => (territory ? shapesOf(territory) : []), [territory]);
+  const shapes = useMemo(() => (territory ? shapesOf(territory) : NO_SHAPES), [territory]);
   const colours = useColours();
   const paint = useCallback<Paint>(
     (stage) => {
@@ -105,5 +84,6 @@ export function TerritoryLayer({ territory, bare }: Props) {
     [shapes, colours, bare],
   );
   useCanvasLayer(styles['territory'] ?? '', paint);
-  return null;
+  // A basemap has its own names.
+  return <LabelsLayer shapes={bare ? shapes : NO_SHAPES} />;
 }

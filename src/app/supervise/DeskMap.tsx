@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Asked } from '../../device/desk/createQuery.ts';
 import type { PointsResponse } from '../../device/desk/wireTypes.ts';
 import { Background } from '../map/Background.tsx';
@@ -14,10 +14,12 @@ import { SelectField } from '../ui/SelectField.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Toggle } from '../ui/Toggle.tsx';
 import { formatNumber } from '../words/format.ts';
+import { param } from './filter.ts';
 import styles from './Map.module.css';
 import { openingBounds } from './mapView.ts';
 import { MissingTerritory } from './MissingTerritory.tsx';
 import { mapPointsOf } from './pointLooks.ts';
+import { useSearchText } from './useSearchText.ts';
 import { useSuperviseWords } from './words.ts';
 
 /** Metres: a doorway, a street corner, a block, a neighbourhood. */
@@ -37,24 +39,30 @@ type DeskMapProps = {
 export function DeskMap({ points: asked, opened, onOpen, onReady }: DeskMapProps) {
   const say = useSuperviseWords();
   const session = useLive(useDevice().session);
-  const [heat, setHeat] = useState(true);
-  const [pins, setPins] = useState(false);
-  const [radius, setRadius] = useState<number>(USUAL_RADIUS);
+  const [search, change] = useSearchText();
+  const heat = param(search, 'heat') !== 'no';
+  const pins = param(search, 'points') === 'yes';
+  const radius = RADII.find((each) => String(each) === param(search, 'radius')) ?? USUAL_RADIUS;
   const points = asked.value ?? NO_POINTS;
   const drawn = useMemo(() => mapPointsOf(points), [points]);
   const maximum = useMemo(() => heatMaximum(points, radius), [points, radius]);
   // It opens where the points are, so it waits for them or for the word that they cannot be had.
   const ready = session && (asked.value !== undefined || asked.code !== null);
   return (
-    <section aria-label={say('mapTitle')}>
+    <section aria-label={say('mapTitle')} className={styles['mapSide']}>
       <div className={styles['tools']}>
-        <Toggle label={say('heat')} checked={heat} onChange={setHeat} />
-        <Toggle label={say('points')} checked={pins} onChange={setPins} />
+        <Toggle label={say('heat')} checked={heat} onChange={(on) => change({ heat: on ? null : 'no' }, 'replace')} />
+        <Toggle
+          label={say('points')}
+          checked={pins}
+          onChange={(on) => change({ points: on ? 'yes' : null }, 'replace')}
+        />
         <SelectField
           label={say('radius')}
+          beside
           value={String(radius)}
           onChange={(value) => {
-            setRadius(Number(value));
+            change({ radius: value === String(USUAL_RADIUS) ? null : value }, 'replace');
           }}
           options={RADII.map((metres) => ({
             value: String(metres),
@@ -67,21 +75,21 @@ export function DeskMap({ points: asked, opened, onOpen, onReady }: DeskMapProps
           <MapShell
             bounds={openingBounds(asked.value, session.organisation.bounds)}
             label={say('mapOf')}
+            anyZoom={session.organisation.basemap === 'none'}
             onReady={onReady}
           >
             <Background />
             <MissingTerritory />
             {heat && <HeatLayer points={points} bandwidthM={radius} maxDensity={maximum} />}
-            {/* Heat that comes back would lie over the points: they are then drawn anew. */}
-            {(pins || opened !== '') && (
-              <PointsLayer key={heat ? 'over' : 'alone'} points={drawn} selected={opened} onSelect={onOpen} />
-            )}
+            {(pins || opened !== '') && <PointsLayer points={drawn} selected={opened} grouped onSelect={onOpen} />}
           </MapShell>
         ) : (
-          <Skeleton label={say('loading')} />
+          <div className={styles['waiting']}>
+            <Skeleton label={say('loading')} />
+          </div>
         )}
       </div>
-      {heat && (
+      {heat && asked.value && (
         <div className={styles['legend']}>
           <HeatLegend maxDensity={maximum} bandwidthM={radius} />
         </div>

@@ -1,24 +1,27 @@
 import type { Asked } from '../../device/desk/createQuery.ts';
-import type { PlacesResponse, PointsResponse } from '../../device/desk/wireTypes.ts';
+import type { FilterText } from '../../device/desk/filterQuery.ts';
+import type { PlacesResponse } from '../../device/desk/wireTypes.ts';
 import type { Bounds } from '../../domain/geo.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
+import { formatNumber } from '../words/format.ts';
 import { AskedView } from './AskedView.tsx';
 import styles from './Map.module.css';
 import { isWithin } from './mapView.ts';
 import { PlaceItem } from './PlaceItem.tsx';
-import { PointsInView } from './PointsInView.tsx';
+import { RecordsInView } from './RecordsInView.tsx';
 import { useSuperviseWords } from './words.ts';
 
 type MapListsProps = {
-  readonly points: PointsResponse | undefined;
+  readonly filter: FilterText;
   readonly places: Asked<PlacesResponse> & { readonly reload: () => void };
   readonly bounds: Bounds | null;
   readonly onGo: (lat: number, lon: number) => void;
 };
 
 /** What the map shows, as lists that follow it: places ranked, and interventions newest first. */
-export function MapLists({ points, places, bounds, onGo }: MapListsProps) {
+export function MapLists({ filter, places, bounds, onGo }: MapListsProps) {
   const say = useSuperviseWords();
   const ranked = (
     <AskedView asked={places}>
@@ -31,22 +34,28 @@ export function MapLists({ points, places, bounds, onGo }: MapListsProps) {
           );
         if (seen.length === 0) return <EmptyState title={say('noPlaces')}>{say('widen')}</EmptyState>;
         return (
-          <ol className={styles['items']}>
-            {seen.map(({ place, rank }) => (
-              <PlaceItem key={place.key} place={place} rank={rank} onGo={onGo} />
-            ))}
-          </ol>
+          <>
+            <p role="status" className={styles['count']}>
+              {say('placesInView', { shown: seen.length, of: formatNumber(value.places.length, 0) })}
+            </p>
+            <ol className={styles['items']}>
+              {seen.map(({ place, rank }) => (
+                <PlaceItem key={place.key} place={place} rank={rank} onGo={onGo} />
+              ))}
+            </ol>
+          </>
         );
       }}
     </AskedView>
   );
+  const inView = bounds ? <RecordsInView filter={filter} bounds={bounds} /> : <Skeleton label={say('loading')} />;
   return (
     <section className={styles['list']} aria-label={say('listTitle')}>
       <Tabs
         label={say('listTitle')}
         tabs={[
           { id: 'places', label: say('places'), content: ranked },
-          { id: 'points', label: say('inView'), content: points && <PointsInView points={points} bounds={bounds} /> },
+          { id: 'records', label: say('inView'), content: inView },
         ]}
       />
     </section>

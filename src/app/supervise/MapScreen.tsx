@@ -41,7 +41,7 @@ export function MapScreen() {
     places.reload();
   };
   return (
-    <Page title={say('mapTitle')}>
+    <Page title={say('mapTitle')} fill>
       <FilterBar used={used} />
       {points.code !== null && <ProblemNotice code={points.code} stale={points.value !== undefined} onRetry={reload} />}
       {points.value && <LeftOut points={points.value} />}
@@ -49,7 +49,7 @@ export function MapScreen() {
         <DeskMap points={points} opened={opened} onOpen={open} onReady={setMap} />
         {opened === '' ? (
           <MapLists
-            points={points.value}
+            filter={used.filter}
             places={places}
             bounds={bounds}
             onGo={(lat, lon) => map?.setView([lat, lon], PLACE_ZOOM)}

@@ -19,10 +19,11 @@ export function PlaceItem({ place, rank, onGo }: PlaceItemProps) {
   const [search] = useSearchText();
   const { lat, lon } = place;
   return (
-    <li className={styles['place']}>
+    <li>
       <button
         type="button"
         className={styles['item']}
+        data-row={place.key}
         disabled={lat === null || lon === null}
         onClick={() => {
           if (lat !== null && lon !== null) onGo(lat, lon);
@@ -31,9 +32,11 @@ export function PlaceItem({ place, rank, onGo }: PlaceItemProps) {
         <strong>
           {formatNumber(rank, 0)}. {place.label}
         </strong>
-        <span className={styles['soft']}>
-          {say('placeCount', { n: place.count })} · {say('placeDays', { n: place.days })} ·{' '}
-          {say('last', { date: formatDate(place.lastAt) })}
+        <span className={styles['facts']}>
+          <span>
+            {say('placeCount', { n: place.count })} · {say('placeDays', { n: place.days })} ·{' '}
+            {say('last', { date: formatDate(place.lastAt) })}
+          </span>
         </span>
       </button>
       <TextLink className={styles['more']} to={`/bureau/lieux${changeSearch(search, { at: place.key, id: null })}`}>

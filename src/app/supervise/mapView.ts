@@ -5,11 +5,13 @@ import { boxAround } from '../../domain/geo.ts';
 /** Metres left around what the map opens on. */
 const MARGIN = 200;
 /** Share of points at each end that may lie outside: one stray point must not show the whole country. */
-const STRAY = 0.01;
+const STRAY = 0.002;
+/** Fewer points than this are all shown. */
+const FEW = 100;
 
 function middle(values: readonly number[]): readonly [number, number] | null {
   const sorted = values.toSorted((a, b) => a - b);
-  const cut = Math.floor(sorted.length * STRAY);
+  const cut = sorted.length < FEW ? 0 : Math.ceil(sorted.length * STRAY);
   const [low, high] = [sorted[cut], sorted[sorted.length - 1 - cut]];
   return low === undefined || high === undefined ? null : [low, high];
 }
@@ -26,18 +28,4 @@ export function openingBounds(points: PointsResponse | undefined, territory: Bou
 
 export function isWithin(lat: number, lon: number, [south, west, north, east]: Bounds): boolean {
   return lat >= south && lat <= north && lon >= west && lon <= east;
-}
-
-/** The points inside the bounds: how many, and where in the columns the newest are. */
-export function pointsWithin(
-  points: PointsResponse,
-  bounds: Bounds,
-  limit: number,
-): { readonly count: number; readonly newest: readonly number[] } {
-  const inside: number[] = [];
-  for (let i = 0; i < points.id.length; i += 1) {
-    if (isWithin(points.lat[i] as number, points.lon[i] as number, bounds)) inside.push(i);
-  }
-  inside.sort((a, b) => (points.at[b] as number) - (points.at[a] as number));
-  return { count: inside.length, newest: inside.slice(0, limit) };
 }

@@ -44,14 +44,14 @@ export const useSuperviseWords = defineWords({
     mapOf: 'Carte des interventions',
     heat: 'Chaleur',
     points: 'Points',
-    radius: 'Rayon',
+    radius: 'Lissage',
     metres: '{n} m',
     listTitle: 'À côté de la carte',
     places: 'Lieux',
     inView: 'Interventions visibles',
     inViewCount:
       '{n, plural, =0 {Aucune intervention visible} one {# intervention visible} other {# interventions visibles}}',
-    onlyFirst: 'Les {shown} plus récentes sont listées. Rapprochez la carte pour voir les autres.',
+    placesInView: '{shown, plural, one {# lieu visible} other {# lieux visibles}} sur les {of} où l’on revient le plus',
     leftOut:
       '{n, plural, one {# intervention à position douteuse n’est pas sur la carte.} other {# interventions à position douteuse ne sont pas sur la carte.}}',
     withoutPoint:
@@ -223,14 +223,14 @@ export const useSuperviseWords = defineWords({
     mapOf: 'Map of interventions',
     heat: 'Heat',
     points: 'Points',
-    radius: 'Radius',
+    radius: 'Smoothing',
     metres: '{n} m',
     listTitle: 'Beside the map',
     places: 'Places',
     inView: 'Interventions in view',
     inViewCount:
       '{n, plural, =0 {No intervention in view} one {# intervention in view} other {# interventions in view}}',
-    onlyFirst: 'The {shown} newest are listed. Zoom in to see the others.',
+    placesInView: '{shown, plural, one {# place} other {# places}} in view of the {of} that come back most',
     leftOut:
       '{n, plural, one {# intervention with a doubtful position is not on the map.} other {# interventions with a doubtful position are not on the map.}}',
     withoutPoint:

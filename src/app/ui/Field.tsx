@@ -23,17 +23,19 @@ export type ControlWiring = {
 
 type FieldProps = FieldTexts & {
   readonly className?: string | undefined;
+  /** The label stands before the control: in a row of tools. */
+  readonly beside?: boolean | undefined;
   readonly children: (control: ControlWiring) => ReactNode;
 };
 
 /** Label, hint and error around one control. */
-export function Field({ label, hint, error, required, className, children }: FieldProps) {
+export function Field({ label, hint, error, required, className, beside = false, children }: FieldProps) {
   const w = useUiWords();
   const id = useId();
   const hintId = hint == null ? null : `${id}hint`;
   const errorId = error ? `${id}error` : null;
   return (
-    <div className={classes(styles['field'], className)}>
+    <div className={classes(styles['field'], beside && styles['beside'], className)}>
       <label className={styles['label']} htmlFor={id}>
         {label} {required && <span className={styles['required']}>{w('required')}</span>}
       </label>

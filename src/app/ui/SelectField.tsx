@@ -10,6 +10,8 @@ type SelectFieldProps = FieldTexts &
     readonly options: readonly { readonly value: string; readonly label: string }[];
     /** Label of a first option whose value is ''. */
     readonly empty?: string;
+    /** The label stands before the list: in a row of tools. */
+    readonly beside?: boolean;
   };
 
 /** A list of more than 12 options, or one that stands in a row of controls. */
@@ -23,10 +25,11 @@ export function SelectField({
   onChange,
   options,
   empty,
+  beside,
   ...rest
 }: SelectFieldProps) {
   return (
-    <Field label={label} hint={hint} error={error} required={required} className={className}>
+    <Field label={label} hint={hint} error={error} required={required} className={className} beside={beside}>
       {(control) => (
         <select
           {...rest}

@@ -9,6 +9,8 @@ export type FilterText = {
   readonly place?: string;
   readonly doubtful?: 'yes' | 'no';
   readonly conflicts?: 'yes';
+  /** 'south,west,north,east' in degrees. */
+  readonly within?: string;
 };
 
 /** '?from=…&kind=…' for what is set; '' where nothing is. */

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MapScreen } from '../../../src/app/supervise/MapScreen.tsx';
-import { openingBounds, pointsWithin } from '../../../src/app/supervise/mapView.ts';
+import { openingBounds } from '../../../src/app/supervise/mapView.ts';
 import { expectNoAxeViolations } from './support/axe.ts';
 import { fakeBackOffice, renderAt } from './support/renderAt.tsx';
 import { AT, detail, row } from './support/samples.ts';
@@ -31,6 +31,9 @@ function backOffice() {
   return fakeBackOffice({
     'GET /api/supervise/points': () => ({ body: points }),
     'GET /api/supervise/places': () => ({ body: { places: [place], total: 1, doubtful: 2 } }),
+    'GET /api/supervise/interventions': () => ({
+      body: { rows: [row(2, { status: 'signale' }), row(1)], next: null, total: 2 },
+    }),
     [`GET /api/supervise/interventions/${row(2).id}`]: () => ({ body: detail() }),
   });
 }
@@ -48,13 +51,22 @@ afterEach(() => {
 });
 
 describe('the map of the desk', () => {
-  it('says beside it what it shows: places ranked, and interventions newest first', async () => {
-    backOffice();
-    renderAt(MapScreen, '/bureau/carte');
+  it('says beside it what it shows: places ranked, and the interventions in view by their address', async () => {
+    const requests = backOffice();
+    renderAt(MapScreen, '/bureau/carte?kind=graffiti');
     expect(await screen.findByRole('button', { name: /1\. rue Carnot.*5 interventions.*4 jours/ })).toBeTruthy();
     fireEvent.click(screen.getByRole('tab', { name: 'Interventions visibles' }));
-    const links = await screen.findAllByRole('link', { name: /novembre 2026/ });
-    expect(links.map((link) => /Signalé|Fait/.exec(link.textContent)?.[0])).toEqual(['Signalé', 'Fait']);
+    expect(await screen.findByRole('link', { name: /2 rue Carnot.*Signalé.*novembre 2026/ })).toBeTruthy();
+    const asked = requests.find((each) => each.path === '/api/supervise/interventions')?.query;
+    expect(asked?.get('kind')).toBe('graffiti');
+    const [south, west, north, east] = (asked?.get('within') ?? '').split(',').map(Number) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    // Both points are in view.
+    expect([south < 46.58, west < 0.34, north > 46.59, east > 0.35]).toEqual([true, true, true, true]);
   });
 
   it('counts what it cannot show, and leads to the list where it is put right', async () => {
@@ -75,6 +87,18 @@ describe('the map of the desk', () => {
     expect(history.location.search).toContain(row(2).id);
     fireEvent.click(screen.getByRole('button', { name: 'Fermer le détail' }));
     await screen.findByRole('tab', { name: 'Lieux' });
+  });
+
+  it('keeps what is drawn in the URL', async () => {
+    backOffice();
+    const { history } = renderAt(MapScreen, '/bureau/carte?radius=500');
+    expect((await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Lissage' })).value).toBe('500');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Points' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Chaleur' }));
+    await waitFor(() => {
+      expect(history.location.search).toBe('?radius=500&points=yes&heat=no');
+    });
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Points' }).checked).toBe(true);
   });
 
   it('says that there is no network, and still shows the territory', async () => {
@@ -112,9 +136,5 @@ describe('where the map opens', () => {
 
   it('is on the territory where there are none', () => {
     expect(openingBounds({ ...points, id: [], lat: [], lon: [] }, territory)).toBe(territory);
-  });
-
-  it('is followed by the list: inside the bounds, newest first, not more than asked', () => {
-    expect(pointsWithin(many(300), [46.5, 0, 46.52, 1], 2)).toEqual({ count: 200, newest: [200, 199] });
   });
 });

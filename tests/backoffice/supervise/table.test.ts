@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SORTS, tableResponseSchema, type TableRow } from '../../../src/sync/desk.ts';
 import type { TestClient } from '../auth/support/testClient.ts';
-import { DAY, NOW, openTestDesk, type TestDesk } from './testDesk.ts';
+import { DAY, NOW, openTestDesk, point, type TestDesk } from './testDesk.ts';
 
 let desk: TestDesk;
 let organisation: string;
@@ -96,13 +96,36 @@ describe('the table', () => {
     expect((await ask('?place=2%20rue%20de%20l%20eglise')).total).toBe(8);
   });
 
-  test.each(['after=x', 'after=W10', 'limit=0', 'limit=a', 'from=soon', 'from=1.5', 'sort=body', 'order=up'])(
-    'refuses a request that means nothing: %s',
-    async (query) => {
-      const answer = await client.get(`/api/supervise/interventions?${query}`);
-      expect([answer.status, answer.code]).toEqual([400, 'request-invalid']);
-    },
-  );
+  test('filters by what lies on a piece of the map, edges included', async () => {
+    const other = await desk.addOrganisation();
+    const watcher = await desk.signIn(other, 'supervisor');
+    const inside = await desk.add(other, { address: 'inside', point: point(46.58, 0.34) });
+    const edge = await desk.add(other, { address: 'edge', point: point(46.6, 0.4) });
+    await desk.add(other, { address: 'north of it', point: point(46.61, 0.34) });
+    await desk.add(other, { address: 'west of it', point: point(46.58, 0.2) });
+    await desk.add(other, { address: 'nowhere' });
+    const answer = await watcher.client.get('/api/supervise/interventions?within=46.5,0.3,46.6,0.4');
+    const { rows, total } = tableResponseSchema.parse(answer.json());
+    expect(rows.map((row) => row.id).toSorted()).toEqual([inside, edge].toSorted());
+    expect(total).toBe(2);
+  });
+
+  test.each([
+    'within=46,0,47',
+    'within=a,b,c,d',
+    'within=46,0,95,1',
+    'after=x',
+    'after=W10',
+    'limit=0',
+    'limit=a',
+    'from=soon',
+    'from=1.5',
+    'sort=body',
+    'order=up',
+  ])('refuses a request that means nothing: %s', async (query) => {
+    const answer = await client.get(`/api/supervise/interventions?${query}`);
+    expect([answer.status, answer.code]).toEqual([400, 'request-invalid']);
+  });
 
   test('refuses the next page of another sort', async () => {
     const { next } = await ask('?limit=2&sort=address');

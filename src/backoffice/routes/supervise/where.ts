@@ -36,6 +36,12 @@ function atPlace(place: string | undefined): RawBuilder<boolean> {
   return sql<boolean>`(address_key = '' and lat >= ${south} and lat < ${north} and lon >= ${west} and lon < ${east})`;
 }
 
+function inBox(box: Filter['within']): RawBuilder<boolean> {
+  if (box === undefined) return always;
+  const [south, west, north, east] = box;
+  return sql<boolean>`(lat between ${south} and ${north} and lon between ${west} and ${east})`;
+}
+
 /** The filter of the desk as one condition on `interventions`. Always of one organisation, and never what was deleted. */
 export function where(organisation: string, filter: Filter): RawBuilder<boolean> {
   const parts = [
@@ -50,6 +56,7 @@ export function where(organisation: string, filter: Filter): RawBuilder<boolean>
     atPlace(filter.place),
     filter.doubtful === undefined ? always : sql<boolean>`doubtful = ${filter.doubtful === 'yes' ? 1 : 0}`,
     filter.conflicts === undefined ? always : sql<boolean>`conflict_count > 0`,
+    inBox(filter.within),
   ];
   return sql<boolean>`(${sql.join(
     parts.filter((part) => part !== always),
