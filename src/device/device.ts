@@ -105,6 +105,9 @@ export type Submission = {
   readonly comments: readonly Comment[];
 };
 
+/** What is asked of the map. `open`: only statuses of phase 'open' or 'stopped'. */
+export type PlaceOptions = { readonly limit: number; readonly open?: boolean };
+
 /** Ok, or the code of a problem in domain/problems.ts. */
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: string };
 
@@ -130,10 +133,10 @@ export type Device = {
   near(
     point: { readonly lat: number; readonly lon: number },
     radius: number,
-    limit: number,
+    options: PlaceOptions,
   ): Live<readonly LocalIntervention[]>;
   /** Inside [south, west, north, east], newest first. */
-  within(bounds: readonly [number, number, number, number], limit: number): Live<readonly LocalIntervention[]>;
+  within(bounds: readonly [number, number, number, number], options: PlaceOptions): Live<readonly LocalIntervention[]>;
   one(id: string): Live<LocalIntervention | null>;
 
   /** The last kept first. */

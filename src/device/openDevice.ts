@@ -85,8 +85,8 @@ export async function openDevice(options: DeviceOptions = {}): Promise<Device> {
     signOut: async () => (await session()).signOut(context),
 
     list: (asked) => live(() => list(database, asked)),
-    near: (point, radius, limit) => live(() => near(database, point, radius, limit)),
-    within: (bounds, limit) => live(() => within(database, bounds, limit)),
+    near: (point, radius, asked) => live(() => near(database, point, radius, asked)),
+    within: (bounds, asked) => live(() => within(database, bounds, asked)),
     one: (id) =>
       live(async () => {
         const row = await database.records.get(id);

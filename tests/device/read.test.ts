@@ -81,18 +81,45 @@ describe('a list', () => {
 
 describe('the map', () => {
   test('has what is near, nearest first, within the radius', async () => {
-    const rows = await valueOf(tablet.device.near(CENTRE, 60, 10));
+    const rows = await valueOf(tablet.device.near(CENTRE, 60, { limit: 10 }));
     // 0.00005° of latitude and longitude: about 6.8 m each.
     expect(ids(rows)).toEqual(Array.from({ length: 9 }, (_, n) => `r0000${String(n)}`));
-    expect(ids(await valueOf(tablet.device.near(CENTRE, 5_000, 2)))).toEqual(['r00000', 'r00001']);
+    expect(ids(await valueOf(tablet.device.near(CENTRE, 5_000, { limit: 2 })))).toEqual(['r00000', 'r00001']);
   });
 
   test('has what is inside its bounds, newest first', async () => {
     const small = [46.5, 0.3, 46.5 + 4 / 20_000, 0.3 + 4 / 20_000] as const;
-    expect(ids(await valueOf(tablet.device.within(small, 3)))).toEqual(['r00004', 'r00003', 'r00002']);
-    expect(ids(await valueOf(tablet.device.within([46, 0, 47, 1], 2)))).toEqual(['r02998', 'r02997']);
-    expect(ids(await valueOf(tablet.device.within([-90, -180, 90, 180], 1)))).toEqual(['r02998']);
-    expect(ids(await valueOf(tablet.device.within([10, 10, 11, 11], 5)))).toEqual([]);
+    expect(ids(await valueOf(tablet.device.within(small, { limit: 3 })))).toEqual(['r00004', 'r00003', 'r00002']);
+    expect(ids(await valueOf(tablet.device.within([46, 0, 47, 1], { limit: 2 })))).toEqual(['r02998', 'r02997']);
+    expect(ids(await valueOf(tablet.device.within([-90, -180, 90, 180], { limit: 1 })))).toEqual(['r02998']);
+    expect(ids(await valueOf(tablet.device.within([10, 10, 11, 11], { limit: 5 })))).toEqual([]);
+  });
+});
+
+describe('what is to do, on the map', () => {
+  test('has the nearest open ones, however many are closed around', async () => {
+    expect(ids(await valueOf(tablet.device.near(CENTRE, 20_000, { limit: 3, open: true })))).toEqual([
+      'r00001',
+      'r00002',
+      'r00004',
+    ]);
+    expect(ids(await valueOf(tablet.device.within([46, 0, 47, 1], { limit: 2, open: true })))).toEqual([
+      'r02998',
+      'r02996',
+    ]);
+  });
+
+  test('has a few open ones among thousands of closed ones', async () => {
+    const own = await makeTablet();
+    const open = [2_000, 2_900];
+    const rows = Array.from({ length: COUNT - 1 }, (_, n) => recordRow(view(n), 1, 0));
+    await own.look.records.bulkPut(rows.map((row, n) => ({ ...row, open: open.includes(n) ? 1 : 0 })));
+    expect(ids(await valueOf(own.device.near(CENTRE, 50_000, { limit: 50, open: true })))).toEqual([
+      'r02000',
+      'r02900',
+    ]);
+    expect(ids(await valueOf(own.device.within([46, 0, 47, 1], { limit: 1, open: true })))).toEqual(['r02900']);
+    expect(ids(await valueOf(own.device.near(CENTRE, 10, { limit: 50, open: true })))).toEqual([]);
   });
 });
 

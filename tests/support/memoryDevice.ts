@@ -162,16 +162,18 @@ export function memoryDevice(start: Partial<Memory> = {}) {
           .filter((record) => !text || textOf(record.intervention, 'address').includes(text))
           .slice(0, limit),
       ),
-    near: (point, radius, limit) =>
+    near: (point, radius, { limit, open }) =>
       live(() =>
         memory.records
+          .filter((record) => !open || isOpen(record))
           .filter((record) => {
             const at = pointOf(record.intervention);
             return at !== null && distance(at, point) <= radius;
           })
           .slice(0, limit),
       ),
-    within: (_bounds, limit) => live(() => memory.records.slice(0, limit)),
+    within: (_bounds, { limit, open }) =>
+      live(() => memory.records.filter((record) => !open || isOpen(record)).slice(0, limit)),
     one: (id) => live(() => memory.records.find((record) => record.id === id) ?? null),
     drafts: live(() => memory.drafts),
     draft: (id) => Promise.resolve(memory.drafts.find((draft) => draft.id === id) ?? null),

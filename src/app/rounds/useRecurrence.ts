@@ -14,7 +14,7 @@ export function useRecurrence(record: LocalIntervention, now: number, active: bo
   const device = useDevice();
   const point = record.doubtful ? null : pointOf(record.intervention);
   const near = useLive(
-    active && point ? device.near(point, SAME_PLACE, MOST) : null,
+    active && point ? device.near(point, SAME_PLACE, { limit: MOST }) : null,
     active && point ? `${String(point.lat)} ${String(point.lon)}` : '',
   );
   if (!near) return null;

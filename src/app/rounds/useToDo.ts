@@ -1,12 +1,9 @@
 import { useMemo } from 'react';
 import type { LocalIntervention } from '../../device/device.ts';
 import type { LatLon } from '../../domain/geo.ts';
-import { openOnly } from '../map/openPoints.ts';
 import { useSteady } from '../map/useSteady.ts';
 import { useDevice } from '../shell/useDevice.ts';
 import { useLive } from '../shell/useLive.ts';
-
-const NONE: readonly LocalIntervention[] = [];
 
 export type ToDo = {
   /** undefined: still being read. */
@@ -35,13 +32,12 @@ export function useToDo(text: string, here: LatLon | null, limit: number): ToDo 
   );
   const near = useSteady(
     useLive(
-      !searching && at ? device.near(at, NEAR, limit) : null,
+      !searching && at ? device.near(at, NEAR, { limit, open: true }) : null,
       at ? `${String(at.lat)} ${String(at.lon)} ${key}` : '',
     ),
   );
-  const nearOpen = useMemo(() => (near ? openOnly(near) : NONE), [near]);
   const found = useMemo(() => listed?.filter((each) => !each.intervention.deleted), [listed]);
-  if (!searching && at !== null && near !== undefined && nearOpen.length > 0)
-    return { records: nearOpen, order: 'near', more: near.length >= limit };
+  if (!searching && at !== null && near !== undefined && near.length > 0)
+    return { records: near, order: 'near', more: near.length >= limit };
   return { records: found, order: searching ? 'found' : 'newest', more: (listed?.length ?? 0) >= limit };
 }

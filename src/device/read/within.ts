@@ -1,9 +1,10 @@
 import { pointOf } from '../../domain/intervention.ts';
-import type { LocalIntervention } from '../device.ts';
+import type { LocalIntervention, PlaceOptions } from '../device.ts';
 import { cellRanges } from '../store/cell.ts';
 import type { Database } from '../store/database.ts';
 import { toLocal } from '../store/recordRow.ts';
 import type { RecordRow } from '../store/rows.ts';
+import { everyOpen } from './everyOpen.ts';
 import { byNewest, MOST_CANDIDATES, newest } from './newest.ts';
 
 type Bounds = readonly [number, number, number, number];
@@ -30,13 +31,13 @@ export async function inCells(database: Database, bounds: Bounds, most: number):
 }
 
 /** Inside [south, west, north, east], newest first. */
-export async function within(database: Database, bounds: Bounds, limit: number): Promise<readonly LocalIntervention[]> {
-  const near = await inCells(database, bounds, MOST_CANDIDATES);
-  const rows = near
-    ? near
-        .filter((row) => isInside(row, bounds))
-        .toSorted(byNewest)
-        .slice(0, limit)
-    : await newest(database, limit, (row) => isInside(row, bounds));
+export async function within(
+  database: Database,
+  bounds: Bounds,
+  { limit, open = false }: PlaceOptions,
+): Promise<readonly LocalIntervention[]> {
+  const matches = (row: RecordRow): boolean => (!open || row.open === 1) && isInside(row, bounds);
+  const few = (open ? await everyOpen(database) : null) ?? (await inCells(database, bounds, MOST_CANDIDATES));
+  const rows = few ? few.filter(matches).toSorted(byNewest).slice(0, limit) : await newest(database, limit, matches);
   return rows.map(toLocal);
 }

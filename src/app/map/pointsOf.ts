@@ -5,14 +5,6 @@ import { holds } from '../../domain/condition.ts';
 import { kindOf, statusOf } from '../../domain/kinds/index.ts';
 import type { MapPoints } from './points.ts';
 
-/** Records that somebody still has to act on. */
-export function openOnly(records: readonly LocalIntervention[]): readonly LocalIntervention[] {
-  return records.filter(({ intervention }) => {
-    const kind = kindOf(intervention.kind, intervention.kindVersion);
-    return statusOf(kind, textOf(intervention, 'status'))?.phase !== 'closed' && !intervention.deleted;
-  });
-}
-
 type Placed = { readonly record: LocalIntervention; readonly point: Point };
 
 /** Records with a position, as the columns the map draws. */
