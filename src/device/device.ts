@@ -172,6 +172,8 @@ export type Device = {
   readonly quarantine: Live<readonly QuarantinedEdit[]>;
   /** Everything not yet received, as one JSON file (photos in base64). */
   rescueFile(): Promise<Blob>;
+  /** One refused edit with its photos, in the same format; null when it is no longer kept here. */
+  refusedFile(edit: string): Promise<Blob | null>;
   syncNow(): Promise<void>;
   /** Starts the triggers (start, visible, online, timer, Background Sync); returns what stops them. */
   start(): () => void;
