@@ -105,14 +105,14 @@ export type Submission = {
   readonly comments: readonly Comment[];
 };
 
+/** At most `limit`; `open`: only those that somebody still has to act on (phase 'open' or 'stopped'). */
+export type Asked = { readonly limit: number; readonly open?: boolean };
+
 /** Ok, or the code of a problem in domain/problems.ts. */
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: string };
 
 /** A live query: calls back now and at each change, until the returned function is called. */
 export type Live<T> = (onValue: (value: T) => void) => () => void;
-
-/** At most `limit`; `open`: only those that somebody still has to act on (phase 'open' or 'stopped'). */
-export type Asked = { readonly limit: number; readonly open?: boolean };
 
 /** Everything the screens may ask of the tablet. Readers are live; writers resolve once the write is durable. */
 export type Device = {
@@ -168,6 +168,8 @@ export type Device = {
   readonly quarantine: Live<readonly QuarantinedEdit[]>;
   /** Everything not yet received, as one JSON file (photos in base64). */
   rescueFile(): Promise<Blob>;
+  /** One refused edit with its photos, in the same format; null when it is no longer kept here. */
+  refusedFile(edit: string): Promise<Blob | null>;
   syncNow(): Promise<void>;
   /** Starts the triggers (start, visible, online, timer, Background Sync); returns what stops them. */
   start(): () => void;

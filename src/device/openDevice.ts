@@ -17,7 +17,7 @@ import { delivery } from './read/delivery.ts';
 import { list } from './read/list.ts';
 import { near } from './read/near.ts';
 import { photo } from './read/photo.ts';
-import { rescueFile } from './read/rescueFile.ts';
+import { refusedFile, rescueFile } from './read/rescueFile.ts';
 import { storageHealth } from './read/storageHealth.ts';
 import { quarantine, waiting } from './read/waiting.ts';
 import { within } from './read/within.ts';
@@ -125,6 +125,7 @@ export async function openDevice(options: DeviceOptions = {}): Promise<Device> {
     waiting: live(() => waiting(database)),
     quarantine: live(() => quarantine(database)),
     rescueFile: () => rescueFile(database, environment.now()),
+    refusedFile: (edit) => refusedFile(database, environment.now(), edit),
     syncNow: () => rounds.now(),
     start() {
       void import('./sync/housekeeping.ts')

@@ -87,24 +87,11 @@ describe('the map', () => {
     expect(ids(await valueOf(tablet.device.near(CENTRE, 5_000, { limit: 2 })))).toEqual(['r00000', 'r00001']);
   });
 
-  test('has what is to be done near, whatever was done around it', async () => {
-    const rows = await valueOf(tablet.device.near(CENTRE, 60, { limit: 3, open: true }));
-    expect(ids(rows)).toEqual(['r00001', 'r00002', 'r00004']);
-  });
-
   test('has what is doubtful after all that is near for sure', async () => {
     const other = await makeTablet();
     await other.look.records.bulkPut([0, 1, 2].map((n) => recordRow({ ...view(n), doubtful: n === 0 }, 1, 0)));
     expect(ids(await valueOf(other.device.near(CENTRE, 5_000, { limit: 2 })))).toEqual(['r00001', 'r00002']);
     expect(ids(await valueOf(other.device.near(CENTRE, 5_000, { limit: 3 })))).toEqual(['r00001', 'r00002', 'r00000']);
-  });
-
-  test('has what is to be done inside its bounds, however many others there are', async () => {
-    const small = [46.5, 0.3, 46.5 + 4 / 20_000, 0.3 + 4 / 20_000] as const;
-    const open = (bounds: readonly [number, number, number, number], limit: number) =>
-      valueOf(tablet.device.within(bounds, { limit, open: true }));
-    expect(ids(await open(small, 9))).toEqual(['r00004', 'r00002', 'r00001']);
-    expect(ids(await open([46, 0, 47, 1], 3))).toEqual(['r02998', 'r02996', 'r02995']);
   });
 
   test('has what is inside its bounds, newest first', async () => {
@@ -113,6 +100,33 @@ describe('the map', () => {
     expect(ids(await valueOf(tablet.device.within([46, 0, 47, 1], { limit: 2 })))).toEqual(['r02998', 'r02997']);
     expect(ids(await valueOf(tablet.device.within([-90, -180, 90, 180], { limit: 1 })))).toEqual(['r02998']);
     expect(ids(await valueOf(tablet.device.within([10, 10, 11, 11], { limit: 5 })))).toEqual([]);
+  });
+});
+
+describe('what is to do, on the map', () => {
+  test('has the nearest open ones, however many are closed around', async () => {
+    expect(ids(await valueOf(tablet.device.near(CENTRE, 20_000, { limit: 3, open: true })))).toEqual([
+      'r00001',
+      'r00002',
+      'r00004',
+    ]);
+    expect(ids(await valueOf(tablet.device.within([46, 0, 47, 1], { limit: 2, open: true })))).toEqual([
+      'r02998',
+      'r02996',
+    ]);
+  });
+
+  test('has a few open ones among thousands of closed ones', async () => {
+    const own = await makeTablet();
+    const open = [2_000, 2_900];
+    const rows = Array.from({ length: COUNT - 1 }, (_, n) => recordRow(view(n), 1, 0));
+    await own.look.records.bulkPut(rows.map((row, n) => ({ ...row, open: open.includes(n) ? 1 : 0 })));
+    expect(ids(await valueOf(own.device.near(CENTRE, 50_000, { limit: 50, open: true })))).toEqual([
+      'r02000',
+      'r02900',
+    ]);
+    expect(ids(await valueOf(own.device.within([46, 0, 47, 1], { limit: 1, open: true })))).toEqual(['r02900']);
+    expect(ids(await valueOf(own.device.near(CENTRE, 10, { limit: 50, open: true })))).toEqual([]);
   });
 });
 

@@ -216,6 +216,34 @@ describe('a refused edit', () => {
     expect(rescued.edits).toMatchObject([{ state: 'quarantined', code: 'edit-outside-sector' }]);
   });
 
+  test('6.1 is exported alone, with its photos', async () => {
+    const tablet = await makeTablet();
+    const refused = await recordOne(tablet, { photos: ['refused pixels'] });
+    const received = await recordOne(tablet, { photos: ['received pixels'] });
+    tablet.office.reject = (edit) => (edit.intervention === refused ? 'edit-outside-sector' : null);
+    await tablet.device.syncNow();
+    const waits = await recordOne(tablet, { photos: ['waiting pixels'] });
+    const [row] = await valueOf(tablet.device.quarantine);
+    const file = await tablet.device.refusedFile(row?.id ?? '');
+    const exported = JSON.parse((await file?.text()) ?? '') as {
+      format: string;
+      edits: { code: string; edit: { intervention: string } }[];
+      photos: { base64: string; of: unknown }[];
+    };
+    expect(exported.format).toBe('sillage-rescue');
+    expect(exported.edits.map(({ code, edit }) => [code, edit.intervention])).toEqual([
+      ['edit-outside-sector', refused],
+    ]);
+    expect(exported.photos).toMatchObject([
+      { base64: btoa('refused pixels'), of: [{ intervention: refused, role: 'before' }] },
+    ]);
+    // What was received or still waits is no refused edit.
+    for (const id of [received, waits]) {
+      const edit = (await tablet.look.edits.where('intervention').equals(id).first())?.id ?? '';
+      expect(await tablet.device.refusedFile(edit)).toBeNull();
+    }
+  });
+
   test('6.2 that creates a record takes along what was done to it meanwhile', async () => {
     const tablet = await makeTablet();
     const id = await recordOne(tablet, { photos: ['pixels'] });

@@ -211,6 +211,7 @@ export function memoryDevice(start: Partial<Memory> = {}) {
     waiting: live(() => memory.waiting),
     quarantine: live(() => memory.quarantine),
     rescueFile: () => Promise.resolve(new Blob(['{}'])),
+    refusedFile: () => Promise.resolve(new Blob(['{"edits":[]}'])),
     syncNow: () => Promise.resolve(),
     start: () => () => undefined,
     storage: () => Promise.resolve(memory.storage),

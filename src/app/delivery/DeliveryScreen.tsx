@@ -1,4 +1,4 @@
-import { IconDownload, IconSend } from '@tabler/icons-react';
+import { IconSend } from '@tabler/icons-react';
 import { useState } from 'react';
 import { sentenceOf } from '../../domain/problems.ts';
 import { useNow } from '../map/useNow.ts';
@@ -10,12 +10,12 @@ import { LinkButton } from '../ui/LinkButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import { formatAge, formatBytes, formatDateTime, formatDuration, formatNumber } from '../words/format.ts';
+import { formatAge, formatDateTime, formatDuration, formatNumber } from '../words/format.ts';
 import { textIn, useLanguage } from '../words/language.ts';
+import { FileButton } from './FileButton.tsx';
 import { QuarantinePart } from './QuarantinePart.tsx';
 import { saysMore, stateText } from './stateText.ts';
 import { StoragePart } from './StoragePart.tsx';
-import { useRescueFile } from './useRescueFile.ts';
 import { WaitingList } from './WaitingList.tsx';
 import { useDeliveryWords } from './words.ts';
 import styles from './DeliveryScreen.module.css';
@@ -29,7 +29,6 @@ export function DeliveryScreen() {
   const delivery = useLive(device.delivery);
   const waiting = useLive(device.waiting);
   const quarantine = useLive(device.quarantine);
-  const rescue = useRescueFile();
   const [asked, setAsked] = useState<'no' | 'busy' | 'done'>('no');
   const sendNow = async (): Promise<void> => {
     setAsked('busy');
@@ -95,26 +94,14 @@ export function DeliveryScreen() {
             <WaitingList items={waiting} />
           </section>
         )}
-        {quarantine && quarantine.length > 0 && <QuarantinePart items={quarantine} rescue={rescue} />}
+        {quarantine && quarantine.length > 0 && <QuarantinePart items={quarantine} />}
         <StoragePart />
         <section className={styles['part']} aria-labelledby="delivery-rescue">
           <h2 id="delivery-rescue">{say('rescueTitle')}</h2>
           <p>{say('rescueHint')}</p>
-          <Button
-            icon={<IconDownload />}
-            busy={rescue.state === 'making'}
-            onClick={() => {
-              void rescue.make();
-            }}
-          >
-            {say(rescue.state === 'making' ? 'rescueMaking' : 'rescue')}
-          </Button>
-          <div role="status">
-            {rescue.state === 'done' && <p>{say('rescueDone', { size: formatBytes(rescue.size) })}</p>}
-            {rescue.state === 'failed' && (
-              <Notice tone="danger">{say('rescueFailed', { sentence: textIn(sentenceOf('storage-full')) })}</Notice>
-            )}
-          </div>
+          <FileButton make={() => device.rescueFile()} name="sillage-secours">
+            {say('rescue')}
+          </FileButton>
         </section>
       </div>
     </Page>

@@ -1,19 +1,18 @@
-import { IconDownload } from '@tabler/icons-react';
 import type { QuarantinedEdit } from '../../device/device.ts';
 import { sentenceOf } from '../../domain/problems.ts';
-import { Button } from '../ui/Button.tsx';
+import { useDevice } from '../shell/useDevice.ts';
 import { Card } from '../ui/Card.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { formatDateTime } from '../words/format.ts';
 import { useLanguage } from '../words/language.ts';
-import type { Rescue } from './useRescueFile.ts';
+import { FileButton } from './FileButton.tsx';
 import { useDeliveryWords } from './words.ts';
 import styles from './DeliveryScreen.module.css';
 
-type Props = { readonly items: readonly QuarantinedEdit[]; readonly rescue: Rescue };
-
-/** Changes the back office refused: kept, explained, and exportable with the rescue file, which holds them whole. */
-export function QuarantinePart({ items, rescue }: Props) {
+/** Changes the back office refused: kept, explained, and each exportable with its photos. */
+export function QuarantinePart({ items }: { readonly items: readonly QuarantinedEdit[] }) {
+  const device = useDevice();
   const say = useDeliveryWords();
   const language = useLanguage((state) => state.language);
   return (
@@ -21,29 +20,27 @@ export function QuarantinePart({ items, rescue }: Props) {
       <h2 id="delivery-quarantine">{say('quarantineTitle', { n: items.length })}</h2>
       <p>{say('quarantineHint')}</p>
       <ul className={styles['list']}>
-        {items.map((item) => (
-          <Card as="li" key={item.id} className={styles['item']}>
-            <h3>
-              <TextLink to={`/interventions/${item.intervention}`}>
-                {item.address === '' ? say('noAddress') : item.address}
-              </TextLink>
-            </h3>
-            <p>
-              {sentenceOf(item.code)[language]} <code>{item.code}</code>
-            </p>
-            <p>{say('quarantineAt', { at: formatDateTime(item.at, language) })}</p>
-          </Card>
-        ))}
+        {items.map((item) => {
+          const address = item.address === '' ? say('noAddress') : item.address;
+          return (
+            <Card as="li" key={item.id} className={styles['item']}>
+              <h3>
+                <TextLink to={`/interventions/${item.intervention}`}>{address}</TextLink>
+              </h3>
+              <p>
+                {sentenceOf(item.code)[language]} <code>{item.code}</code>
+              </p>
+              <p>{say('quarantineAt', { at: formatDateTime(item.at, language) })}</p>
+              <FileButton make={() => device.refusedFile(item.id)} name={`sillage-refus-${item.id}`}>
+                <span>
+                  {say('exportRefused')}
+                  <VisuallyHidden> – {address}</VisuallyHidden>
+                </span>
+              </FileButton>
+            </Card>
+          );
+        })}
       </ul>
-      <Button
-        icon={<IconDownload />}
-        busy={rescue.state === 'making'}
-        onClick={() => {
-          void rescue.make();
-        }}
-      >
-        {say('exportQuarantine')}
-      </Button>
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Toolbar } from '../ui/Toolbar.tsx';
-import { saveFile } from './saveFile.ts';
+import { saveFile } from '../ui/saveFile.ts';
 import { useDevice } from './useDevice.ts';
 import { useShellWords } from './words.ts';
 

@@ -4,6 +4,7 @@ import { cellRanges } from '../store/cell.ts';
 import type { Database } from '../store/database.ts';
 import { toLocal } from '../store/recordRow.ts';
 import type { RecordRow } from '../store/rows.ts';
+import { everyOpen } from './everyOpen.ts';
 import { byNewest, MOST_CANDIDATES, newest } from './newest.ts';
 
 type Bounds = readonly [number, number, number, number];
@@ -13,10 +14,6 @@ const MOST_RANGES = 60;
 function isInside(row: RecordRow, [south, west, north, east]: Bounds): boolean {
   const point = pointOf(row.intervention);
   return point !== null && point.lat >= south && point.lat <= north && point.lon >= west && point.lon <= east;
-}
-
-export function isAsked(row: RecordRow, { open = false }: Asked): boolean {
-  return !open || row.open === 1;
 }
 
 /** Records whose cell meets the bounds; null when there are more than `most`, or too many cells to ask for. */
@@ -35,12 +32,9 @@ export async function inCells(database: Database, bounds: Bounds, most: number):
 
 /** Inside [south, west, north, east], newest first. */
 export async function within(database: Database, bounds: Bounds, asked: Asked): Promise<readonly LocalIntervention[]> {
-  const near = await inCells(database, bounds, MOST_CANDIDATES);
-  const rows = near
-    ? near
-        .filter((row) => isAsked(row, asked) && isInside(row, bounds))
-        .toSorted(byNewest)
-        .slice(0, asked.limit)
-    : await newest(database, asked, (row) => isInside(row, bounds));
+  const { limit, open = false } = asked;
+  const matches = (row: RecordRow): boolean => (!open || row.open === 1) && isInside(row, bounds);
+  const few = (open ? await everyOpen(database) : null) ?? (await inCells(database, bounds, MOST_CANDIDATES));
+  const rows = few ? few.filter(matches).toSorted(byNewest).slice(0, limit) : await newest(database, asked, matches);
   return rows.map(toLocal);
 }

@@ -6,5 +6,7 @@ export function saveFile(file: Blob, name: string): void {
   link.download = name;
   link.click();
   // Safari reads the file after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, 60_000);
 }
