@@ -102,7 +102,8 @@ export async function round(context: Context, forced: boolean): Promise<RoundEnd
       return { failure: failed, nextAt: null, reach };
     }
     const waits = await held(context);
-    await say(context, 'idle', waits?.code ?? null, true);
+    const unread = await readMeta(database, 'unread');
+    await say(context, 'idle', waits?.code ?? (unread ? 'record-not-understood' : null), true);
     return { failure: null, nextAt: waits?.at ?? null, reach };
   } catch (error) {
     const code = storageProblem(error) ?? 'internal-error';

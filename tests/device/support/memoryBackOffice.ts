@@ -34,6 +34,8 @@ export class MemoryBackOffice {
   readonly calls: Call[] = [];
   /** Rows that the feed adds, such as departures. */
   extraRows: FeedRow[] = [];
+  /** What the feed says instead of a row, as a newer back office or one with a fault would. */
+  garble: (row: FeedRow) => unknown = (row) => row;
   /** Refuses these edits. */
   reject: (edit: Edit) => string | null = () => null;
   /** Stands in front of every request; a thrown error is a network that fails, before the back office sees it. */
@@ -145,7 +147,7 @@ export class MemoryBackOffice {
     const more = due.length > page.length;
     const version = more ? (page.at(-1)?.version ?? after) : this.version;
     const cursor: Cursor = { epoch, scope, version };
-    return { rows: page, cursor, more, restart: !goesOn };
+    return { rows: page.map((row) => this.garble(row)), cursor, more, restart: !goesOn };
   }
 }
 
