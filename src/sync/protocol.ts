@@ -110,6 +110,9 @@ export const pushResponseSchema = z.object({
   receipts: z.array(receiptSchema),
 });
 
+/** The same as a device reads it: each receipt is checked by itself, so that one bad receipt never stalls the others. */
+export const pushReplySchema = z.object({ ...pushResponseSchema.shape, receipts: z.array(z.unknown()) });
+
 export const conflictSchema = z.object({
   id: uuid,
   intervention: uuid,

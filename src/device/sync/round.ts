@@ -55,7 +55,9 @@ async function steps(context: Context, reached: Reached): Promise<Failure | null
     reached('progress');
   };
   const signedOut = await refreshSession(context);
-  if (signedOut) return signedOut;
+  // A session told in a way that this version does not know is still one: what it cannot read must not keep work here.
+  const unread = signedOut?.code === 'answer-not-understood' && signedOut.status === 200;
+  if (signedOut && !unread) return signedOut;
   reached('answer');
   const stopped = await exchange(context, advanced);
   if (stopped) return stopped;
@@ -69,7 +71,7 @@ async function steps(context: Context, reached: Reached): Promise<Failure | null
   const unheard = await report(context);
   await refreshTerritory(context);
   await housekeeping(context);
-  return unheard;
+  return unheard ?? signedOut;
 }
 
 /** What still waits for its next try: when that is, and why it waits. */

@@ -36,6 +36,8 @@ export class MemoryBackOffice {
   extraRows: FeedRow[] = [];
   /** What the feed says instead of a row, as a newer back office or one with a fault would. */
   garble: (row: FeedRow) => unknown = (row) => row;
+  /** What a push is answered instead of a receipt. */
+  garbleReceipt: (receipt: Receipt) => unknown = (receipt) => receipt;
   /** Refuses these edits. */
   reject: (edit: Edit) => string | null = () => null;
   /** Stands in front of every request; a thrown error is a network that fails, before the back office sees it. */
@@ -116,7 +118,7 @@ export class MemoryBackOffice {
       this.receipts.set(edit.id, receipt);
       return receipt;
     });
-    return { epoch: this.epoch, receipts };
+    return { epoch: this.epoch, receipts: receipts.map((receipt) => this.garbleReceipt(receipt)) };
   }
 
   apply(edit: Edit): Receipt {
