@@ -170,6 +170,11 @@ export type Device = {
   /** Everything not yet received, as one JSON file (photos in base64). */
   rescueFile(): Promise<Blob>;
   syncNow(): Promise<void>;
+  /**
+   * The field views are on the screen: from now on the records are kept here. For agents they are in any case; at the
+   * desk they are not, which asks the back office itself.
+   */
+  openField(): Promise<void>;
   /** Starts the triggers (start, visible, online, timer, Background Sync); returns what stops them. */
   start(): () => void;
   storage(): Promise<StorageHealth>;

@@ -210,6 +210,7 @@ export function memoryDevice(start: Partial<Memory> = {}) {
     quarantine: live(() => memory.quarantine),
     rescueFile: () => Promise.resolve(new Blob(['{}'])),
     syncNow: () => Promise.resolve(),
+    openField: () => Promise.resolve(),
     start: () => () => undefined,
     storage: () => Promise.resolve(memory.storage),
     territory: live(() => null),

@@ -85,6 +85,8 @@ export type Meta = {
   /** Snapshot being received or last received; `sweep`: records of older ones are to be removed at its end. */
   readonly snapshot: { readonly number: number; readonly sweep: boolean };
   readonly unread: Unread;
+  /** Id of the person who looked at the field views here. */
+  readonly fieldOpenedBy: string;
   readonly counters: Counters;
   readonly sync: SyncMeta;
   /** UTC ms at which a round last gave a sign of life, in whichever tab. */
