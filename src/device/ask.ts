@@ -4,7 +4,7 @@ import { problemSchema } from '../sync/protocol.ts';
 import type { Environment } from './environment.ts';
 
 /** A request that takes longer is given up, milliseconds. */
-const LONGEST = 60_000;
+export const LONGEST = 60_000;
 
 /** Why a request failed: a code of domain/problems.ts, with what the back office said of it. */
 export type Failure = {

@@ -171,6 +171,11 @@ export type Device = {
   /** One refused edit with its photos, in the same format; null when it is no longer kept here. */
   refusedFile(edit: string): Promise<Blob | null>;
   syncNow(): Promise<void>;
+  /**
+   * The field views are on the screen: from now on the records are kept here. For agents they are in any case; at the
+   * desk they are not, which asks the back office itself.
+   */
+  openField(): Promise<void>;
   /** Starts the triggers (start, visible, online, timer, Background Sync); returns what stops them. */
   start(): () => void;
   storage(): Promise<StorageHealth>;

@@ -24,6 +24,7 @@ import { within } from './read/within.ts';
 import { createDatabase } from './store/database.ts';
 import { readMeta } from './store/meta.ts';
 import { toLocal } from './store/recordRow.ts';
+import { openField } from './sync/fieldView.ts';
 import { scheduler } from './sync/scheduler.ts';
 import type { UploadPhoto } from './sync/uploadPhoto.ts';
 
@@ -127,6 +128,9 @@ export async function openDevice(options: DeviceOptions = {}): Promise<Device> {
     rescueFile: () => rescueFile(database, environment.now()),
     refusedFile: (edit) => refusedFile(database, environment.now(), edit),
     syncNow: () => rounds.now(),
+    async openField() {
+      if (await openField(context)) rounds.nudge();
+    },
     start() {
       void import('./sync/housekeeping.ts')
         .then(({ dropOrphanedBytes }) => dropOrphanedBytes(context))

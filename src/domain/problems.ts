@@ -94,6 +94,10 @@ export const PROBLEMS = {
     fr: 'Le service ne répond pas. Tout est gardé ici ; l’envoi reprendra seul.',
     en: 'The service does not answer. Everything is kept here; sending will resume by itself.',
   },
+  'record-not-understood': {
+    fr: 'Cette version de l’application n’a pas su lire une partie des interventions du bureau. Les autres sont à jour et rien n’est perdu : installez la nouvelle version dès qu’elle est proposée. Si ce message reste, prévenez votre responsable.',
+    en: 'This version of the app could not read some of the office’s interventions. The others are up to date and nothing is lost: install the new version as soon as it is offered. If this message stays, tell your supervisor.',
+  },
   'answer-not-understood': {
     fr: 'La réponse ne vient pas de Sillage (portail Wi-Fi ?). Ouvrez une page web pour vous y connecter ; l’envoi reprendra seul.',
     en: 'The answer does not come from Sillage (a Wi-Fi portal?). Open a web page to sign in to it; sending will resume by itself.',

@@ -110,6 +110,9 @@ export const pushResponseSchema = z.object({
   receipts: z.array(receiptSchema),
 });
 
+/** The same as a device reads it: each receipt is checked by itself, so that one bad receipt never stalls the others. */
+export const pushReplySchema = z.object({ ...pushResponseSchema.shape, receipts: z.array(z.unknown()) });
+
 export const conflictSchema = z.object({
   id: uuid,
   intervention: uuid,
@@ -124,15 +127,16 @@ export const conflictSchema = z.object({
   rev: z.number(),
 });
 
-export const interventionSchema = z.object({
+/** As the back office has it. Loose all through: what a newer back office adds is kept, though nothing here reads it. */
+export const interventionSchema = z.looseObject({
   id: uuid,
   kind: name,
   kindVersion: z.number(),
   fields: z.record(z.string(), fieldValue),
-  photos: z.array(photoSchema),
-  comments: z.array(commentSchema),
+  photos: z.array(z.looseObject({ ...photoSchema.shape, point: z.nullable(z.looseObject({ ...pointSchema.shape })) })),
+  comments: z.array(z.looseObject({ ...commentSchema.shape })),
   trail: z.array(
-    z.object({
+    z.looseObject({
       edit: z.string(),
       status: z.string(),
       author: z.string(),
@@ -144,13 +148,13 @@ export const interventionSchema = z.object({
 });
 
 /** One row of the feed: the intervention whole, as the back office has it. */
-export const feedRowSchema = z.object({
+export const feedRowSchema = z.looseObject({
   version: z.number(),
   rev: z.number(),
   fieldRevs: z.record(z.string(), z.number()),
   intervention: interventionSchema,
   /** Open conflicts only. */
-  conflicts: z.array(conflictSchema),
+  conflicts: z.array(z.looseObject({ ...conflictSchema.shape })),
   /** SHA-256 of this intervention's photos whose bytes the back office holds. */
   received: z.array(sha256Schema),
   doubtful: z.boolean(),
@@ -171,6 +175,8 @@ export const pullResponseSchema = z.object({
   more: z.boolean(),
   restart: z.boolean(),
 });
+/** The same as a device reads it: each row is checked by itself, so that one bad row never stalls the others. */
+export const pulledPageSchema = z.object({ ...pullResponseSchema.shape, rows: z.array(z.unknown()) });
 
 export const photoAskSchema = z.object({
   hashes: z.array(sha256Schema).check(z.maxLength(MAX_HASHES_PER_ASK)),
@@ -237,6 +243,7 @@ export type Conflict = z.infer<typeof conflictSchema>;
 export type FeedRow = z.infer<typeof feedRowSchema>;
 export type Cursor = z.infer<typeof cursorSchema>;
 export type PullResponse = z.infer<typeof pullResponseSchema>;
+export type PulledPage = z.infer<typeof pulledPageSchema>;
 export type Session = z.infer<typeof sessionSchema>;
 export type Role = z.infer<typeof roleSchema>;
 export type DeviceReport = z.infer<typeof deviceReportSchema>;

@@ -10,6 +10,8 @@ export type Base = Versioned & {
   readonly version: number;
   readonly conflicts: readonly Conflict[];
   readonly doubtful: boolean;
+  /** What else a newer back office said of it: kept for a newer app. */
+  readonly extra?: { readonly [name: string]: unknown };
 };
 
 /** What the screens read: the base with the edits of this device on top. */
@@ -38,6 +40,7 @@ export function reconcile(base: Base | null, outbox: readonly OutboxEdit[]): Vie
     version: base?.version ?? 0,
     conflicts: (base?.conflicts ?? []).filter((conflict) => !settled.has(conflict.id)),
     doubtful: base?.doubtful ?? false,
+    ...(base?.extra ? { extra: base.extra } : {}),
     pending: overlaid.filter((row) => row.state === 'pending').length,
   };
 }

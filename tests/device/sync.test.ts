@@ -86,6 +86,39 @@ describe('a round', () => {
     expect(tablet.office.records.get(id)?.rev).toBe(1);
   });
 
+  test('2.7 a receipt that is not understood has its edit wait, and no other', async () => {
+    const tablet = await makeTablet();
+    const bad = await recordOne(tablet);
+    const nameless = await recordOne(tablet);
+    const good = await recordOne(tablet);
+    const [first, second] = await tablet.look.edits.toCollection().sortBy('seq');
+    tablet.office.garbleReceipt = (receipt) =>
+      receipt.id === first?.id ? { ...receipt, result: 'parked' } : receipt.id === second?.id ? null : receipt;
+    await tablet.device.syncNow();
+    expect(await states(tablet)).toEqual(['pending', 'pending', 'confirmed']);
+    tablet.time += 10_000;
+    await tablet.device.syncNow();
+    expect(await states(tablet)).toEqual(['pending', 'pending', 'confirmed']);
+    tablet.office.garbleReceipt = (receipt) => receipt;
+    tablet.time += 10_000;
+    await tablet.device.syncNow();
+    expect(await states(tablet)).toEqual(['confirmed', 'confirmed', 'confirmed']);
+    expect([...tablet.office.records.keys()].sort()).toEqual([bad, nameless, good].sort());
+  });
+
+  test('2.8 a session told in a way that is not known keeps nothing here', async () => {
+    const tablet = await makeTablet();
+    const id = await recordOne(tablet, { photos: ['pixels'] });
+    const told = { ...AGENT, organisation: { ...AGENT.organisation, basemap: 'orthophoto' } };
+    tablet.office.before = ({ path }) =>
+      path === PATHS.session
+        ? new Response(JSON.stringify(told), { headers: { 'content-type': 'application/json' } })
+        : null;
+    await tablet.device.syncNow();
+    expect(tablet.office.records.has(id)).toBe(true);
+    expect(await valueOf(tablet.device.delivery)).toMatchObject({ waiting: 0, problem: 'answer-not-understood' });
+  });
+
   test('2.6 a batch that is too large is halved until it passes, and one too large for good is set aside', async () => {
     const tablet = await makeTablet();
     for (let n = 0; n < 8; n += 1) await recordOne(tablet);

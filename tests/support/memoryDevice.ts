@@ -213,6 +213,7 @@ export function memoryDevice(start: Partial<Memory> = {}) {
     rescueFile: () => Promise.resolve(new Blob(['{}'])),
     refusedFile: () => Promise.resolve(new Blob(['{"edits":[]}'])),
     syncNow: () => Promise.resolve(),
+    openField: () => Promise.resolve(),
     start: () => () => undefined,
     storage: () => Promise.resolve(memory.storage),
     territory: live(() => null),

@@ -1,4 +1,5 @@
 import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import type { Session } from '../../device/desk/wireTypes.ts';
 import { chosenView } from './chosenView.ts';
 import { ExpiredNotice } from './ExpiredNotice.tsx';
@@ -14,10 +15,15 @@ import { useView } from './useView.ts';
 
 function FieldFrame({ session }: { readonly session: Session }) {
   const path = useLocation({ select: (location) => location.pathname });
-  const delivery = useLive(useDevice().delivery);
+  const device = useDevice();
+  const delivery = useLive(device.delivery);
   const agent = session.user.role === 'agent';
+  const toDesk = path === '/' && !agent && chosenView() === 'desk';
+  useEffect(() => {
+    if (!toDesk) device.openField().catch(reportError);
+  }, [device, toDesk]);
   const inForm = path.startsWith('/interventions/nouvelle/');
-  if (path === '/' && !agent && chosenView() === 'desk') return <Navigate to="/bureau/carte" replace />;
+  if (toDesk) return <Navigate to="/bureau/carte" replace />;
   return (
     <div className={styles['frame']}>
       <SkipLink />

@@ -80,7 +80,7 @@ export async function signOut({ database, environment }: Context): Promise<Outco
       if (await unsent()) return { ok: false, code: 'unsent-work' };
       await records.clear();
       await bases.clear();
-      await meta.bulkDelete(['session', 'cursor', 'sync', 'territory']);
+      await meta.bulkDelete(['session', 'cursor', 'unread', 'fieldOpenedBy', 'sync', 'territory']);
       const open = await drafts.toArray();
       const needed = open.flatMap((draft) => draft.photos.map((photo) => photo.sha256));
       await thumbs.where('sha256').noneOf(needed).delete();

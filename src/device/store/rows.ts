@@ -78,6 +78,9 @@ export type SyncMeta = {
   readonly lastContactAt: number | null;
 };
 
+/** Rows of the feed that were not understood: by which version of the app, from which version on, of what. */
+export type Unread = { readonly appVersion: string; readonly from: number; readonly ids: readonly string[] };
+
 /** Everything there is one of. */
 export type Meta = {
   readonly session: Session;
@@ -87,6 +90,9 @@ export type Meta = {
   readonly cursor: Cursor;
   /** Snapshot being received or last received; `sweep`: records of older ones are to be removed at its end. */
   readonly snapshot: { readonly number: number; readonly sweep: boolean };
+  readonly unread: Unread;
+  /** Id of the person who looked at the field views here. */
+  readonly fieldOpenedBy: string;
   readonly sync: SyncMeta;
   /** UTC ms at which a round last gave a sign of life, in whichever tab. */
   readonly beat: number;

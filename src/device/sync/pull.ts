@@ -1,10 +1,11 @@
-import { PATHS, pullResponseSchema } from '../../sync/protocol.ts';
+import { PATHS, pulledPageSchema } from '../../sync/protocol.ts';
 import type { Failure } from '../ask.ts';
 import { ask } from '../ask.ts';
 import type { Context } from '../context.ts';
 import { readMeta } from '../store/meta.ts';
 import { failure } from './failure.ts';
 import { takePage } from './takePage.ts';
+import { readAgain } from './unread.ts';
 
 /**
  * Pulls page after page until there is no more. null, or why it stopped. `advanced` is told of each page that another
@@ -12,12 +13,13 @@ import { takePage } from './takePage.ts';
  */
 export async function pull(context: Context, advanced: () => void): Promise<Failure | null> {
   const { database, environment } = context;
+  await readAgain(context);
   for (;;) {
     const cursor = await readMeta(database, 'cursor');
     const query = new URLSearchParams(
       cursor ? { epoch: cursor.epoch, scope: cursor.scope, version: String(cursor.version) } : {},
     );
-    const answer = await ask(environment, { path: `${PATHS.pull}?${query.toString()}`, schema: pullResponseSchema });
+    const answer = await ask(environment, { path: `${PATHS.pull}?${query.toString()}`, schema: pulledPageSchema });
     if (!answer.ok) return answer;
     const page = answer.value;
     const taken = await takePage(context, cursor, page);

@@ -2,7 +2,8 @@ import { Dexie } from 'dexie';
 import { backoff } from '../../sync/backoff.ts';
 import type { OutboxEdit } from '../../sync/outbox.ts';
 import { planPush } from '../../sync/planPush.ts';
-import { MAX_EDITS_PER_PUSH, PATHS, PROTOCOL, pushResponseSchema } from '../../sync/protocol.ts';
+import { MAX_EDITS_PER_PUSH, PATHS, PROTOCOL, pushReplySchema } from '../../sync/protocol.ts';
+import { readReceipts } from '../../sync/readReceipts.ts';
 import type { Failure } from '../ask.ts';
 import { ask } from '../ask.ts';
 import type { Context } from '../context.ts';
@@ -50,12 +51,15 @@ export async function push(context: Context, advanced: () => void): Promise<Fail
       path: PATHS.push,
       method: 'POST',
       body: { protocol: PROTOCOL, edits: plan.map((row) => row.edit) },
-      schema: pushResponseSchema,
+      schema: pushReplySchema,
     });
     if (answer.ok) {
+      const ids = plan.map((row) => row.id);
+      const receipts = readReceipts(ids, answer.value.receipts);
       // An answer about other edits than ours would be asked for again without end.
-      if ((await takeReceipts(context, plan, answer.value)) === 0) return failure('answer-not-understood');
-      if (answer.value.receipts.some((receipt) => receipt.result !== 'retry')) advanced();
+      if ((await takeReceipts(context, plan, { epoch: answer.value.epoch, receipts: [...receipts] })) === 0)
+        return failure('answer-not-understood');
+      if (receipts.some((receipt) => receipt.result !== 'retry')) advanced();
     } else if (!isAboutTheRequest(answer)) {
       return answer;
     } else if (plan.length > 1) {

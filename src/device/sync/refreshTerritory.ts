@@ -1,5 +1,6 @@
 import { territorySchema } from '../../sync/desk.ts';
 import { PATHS } from '../../sync/protocol.ts';
+import { LONGEST } from '../ask.ts';
 import type { Context } from '../context.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
 
@@ -15,6 +16,7 @@ export async function refreshTerritory({ database, environment }: Context): Prom
   try {
     response = await environment.fetch(PATHS.territory, {
       credentials: 'same-origin',
+      signal: AbortSignal.timeout(LONGEST),
       headers: { accept: 'application/json', ...(kept?.etag ? { 'if-none-match': kept.etag } : {}) },
     });
     body = response.status === 200 ? await response.json() : null;

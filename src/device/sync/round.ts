@@ -5,6 +5,7 @@ import { refreshSession } from '../session/session.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
 import { storageProblem } from '../store/storageProblem.ts';
 import { failure, stateOf } from './failure.ts';
+import { needsFeed } from './fieldView.ts';
 import { housekeeping } from './housekeeping.ts';
 import { pull } from './pull.ts';
 import { plannedPush, push } from './push.ts';
@@ -33,7 +34,7 @@ async function hasWork(context: Context): Promise<boolean> {
   return (await plannedPush(context, 1)).length > 0;
 }
 
-/** Edits: pushed, then pulled, until nothing is left to push now. */
+/** Edits: pushed, then pulled where the feed is wanted, until nothing is left to push now. */
 async function exchange(context: Context, advanced: () => void): Promise<Failure | null> {
   for (let turn = 0; turn < MOST_TURNS; turn += 1) {
     await writeMeta(context.database, 'beat', context.environment.now());
@@ -42,9 +43,11 @@ async function exchange(context: Context, advanced: () => void): Promise<Failure
       const stopped = await push(context, advanced);
       if (stopped) return stopped;
     }
-    await say(context, 'receiving', null, true);
-    const stopped = await pull(context, advanced);
-    if (stopped) return stopped;
+    if (await needsFeed(context)) {
+      await say(context, 'receiving', null, true);
+      const stopped = await pull(context, advanced);
+      if (stopped) return stopped;
+    }
     if (!(await hasWork(context))) return null;
   }
   return null;
@@ -55,8 +58,12 @@ async function steps(context: Context, reached: Reached): Promise<Failure | null
     reached('progress');
   };
   const signedOut = await refreshSession(context);
-  if (signedOut) return signedOut;
+  // A session told in a way that this version does not know is still one: what it cannot read must not keep work here.
+  const unread = signedOut?.code === 'answer-not-understood' && signedOut.status === 200;
+  if (signedOut && !unread) return signedOut;
   reached('answer');
+  // Maps open with it, at the desk as in the field: the first time it does not wait for all the records.
+  if (!(await readMeta(context.database, 'territory'))) await refreshTerritory(context);
   const stopped = await exchange(context, advanced);
   if (stopped) return stopped;
   if ((await readyPhotos(context.database)).length > 0) await say(context, 'sending', null, true);
@@ -69,7 +76,7 @@ async function steps(context: Context, reached: Reached): Promise<Failure | null
   const unheard = await report(context);
   await refreshTerritory(context);
   await housekeeping(context);
-  return unheard;
+  return unheard ?? signedOut;
 }
 
 /** What still waits for its next try: when that is, and why it waits. */
@@ -102,7 +109,8 @@ export async function round(context: Context, forced: boolean): Promise<RoundEnd
       return { failure: failed, nextAt: null, reach };
     }
     const waits = await held(context);
-    await say(context, 'idle', waits?.code ?? null, true);
+    const unread = await readMeta(database, 'unread');
+    await say(context, 'idle', waits?.code ?? (unread ? 'record-not-understood' : null), true);
     return { failure: null, nextAt: waits?.at ?? null, reach };
   } catch (error) {
     const code = storageProblem(error) ?? 'internal-error';

@@ -11,12 +11,12 @@ export async function hasUnsent(database: Database, id: string): Promise<boolean
 }
 
 /**
- * Removes the records that the newest snapshot did not bring, except those with something unsent. Call it within the
- * transaction that ends the snapshot.
+ * Removes the records that the newest snapshot did not bring, except those with something unsent and those of `spared`.
+ * Call it within the transaction that ends the snapshot.
  */
-export async function sweep(database: Database, snapshot: number): Promise<void> {
+export async function sweep(database: Database, snapshot: number, spared: readonly string[]): Promise<void> {
   const ids = await database.records.where('snapshot').below(snapshot).primaryKeys();
-  const kept = new Set<string>();
+  const kept = new Set(spared);
   const busy = await database.edits.where('intervention').anyOf(ids).toArray();
   for (const row of busy) if (isOverlaid(row)) kept.add(row.intervention);
   for (const draft of await database.drafts.toArray()) kept.add(draft.id);

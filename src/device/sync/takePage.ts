@@ -1,7 +1,8 @@
 import { confirm } from '../../sync/confirm.ts';
 import type { OutboxEdit } from '../../sync/outbox.ts';
 import { isOverlaid } from '../../sync/outbox.ts';
-import type { Cursor, FeedRow, PullResponse } from '../../sync/protocol.ts';
+import type { Cursor, FeedRow, PulledPage } from '../../sync/protocol.ts';
+import { readRows } from '../../sync/readRows.ts';
 import type { Context } from '../context.ts';
 import { editTables } from '../finish/keepEdit.ts';
 import type { Database } from '../store/database.ts';
@@ -12,14 +13,26 @@ import type { BaseRow, RecordRow } from '../store/rows.ts';
 import { currentBase, readParts, writeView } from '../store/writeView.ts';
 import { pushAgain } from './pushAgain.ts';
 import { hasUnsent, sweep } from './sweep.ts';
+import { allNamed, noteUnread } from './unread.ts';
 
 function sameCursor(a: Cursor | null, b: Cursor | null): boolean {
   return a?.epoch === b?.epoch && a?.scope === b?.scope && a?.version === b?.version;
 }
 
 function baseOf(row: FeedRow, snapshot: number): BaseRow {
-  const { version, rev, fieldRevs, intervention, conflicts, doubtful } = row;
-  return { id: intervention.id, version, rev, fieldRevs, intervention, conflicts, doubtful, snapshot };
+  const {
+    version,
+    rev,
+    fieldRevs,
+    intervention,
+    conflicts,
+    doubtful,
+    received: _received,
+    left: _left,
+    ...extra
+  } = row;
+  const base = { id: intervention.id, version, rev, fieldRevs, intervention, conflicts, doubtful, snapshot };
+  return Object.keys(extra).length === 0 ? base : { ...base, extra };
 }
 
 /** Puts a newer base under the edits of this device. */
@@ -77,10 +90,11 @@ async function takePlain(database: Database, rows: readonly FeedRow[], snapshot:
 
 /**
  * Writes a page's rows and its cursor in one transaction. false: the cursor moved meanwhile (another tab pulled), the
- * page is dropped.
+ * page is dropped. Rows that are not understood are remembered, and hold nothing up.
  */
-export async function takePage(context: Context, asked: Cursor | null, page: PullResponse): Promise<boolean> {
+export async function takePage(context: Context, asked: Cursor | null, page: PulledPage): Promise<boolean> {
   const { database } = context;
+  const { rows, unread } = readRows(page.rows, page.restart ? 0 : (asked?.version ?? 0));
   return database.transaction('rw', editTables(database), async () => {
     if (!sameCursor(asked, await readMeta(database, 'cursor'))) return false;
     let snapshot = (await readMeta(database, 'snapshot')) ?? { number: 0, sweep: false };
@@ -90,20 +104,22 @@ export async function takePage(context: Context, asked: Cursor | null, page: Pul
     }
     await writeMeta(database, 'cursor', page.cursor);
     await writeMeta(database, 'snapshot', snapshot);
-    const ids = page.rows.map((row) => row.intervention.id);
+    const ids = rows.map((row) => row.intervention.id);
+    const missing = await noteUnread(context, unread, ids, page.restart);
     const own: OutboxEdit[] = await database.edits.where('intervention').anyOf(ids).toArray();
     const edited = new Set(own.filter(isOverlaid).map((row) => row.intervention));
     await takePlain(
       database,
-      page.rows.filter((row) => !edited.has(row.intervention.id)),
+      rows.filter((row) => !edited.has(row.intervention.id)),
       snapshot.number,
     );
-    for (const row of page.rows)
+    for (const row of rows)
       if (edited.has(row.intervention.id)) await takeUnder(context, row, page.cursor, snapshot.number);
     if (page.more) return true;
     await confirmPassed(context, page.cursor);
     if (snapshot.sweep) {
-      await sweep(database, snapshot.number);
+      // A record that came and was not understood is still there: the older one here stays. Without its name, all do.
+      if (!missing || allNamed(missing)) await sweep(database, snapshot.number, missing?.ids ?? []);
       await writeMeta(database, 'snapshot', { ...snapshot, sweep: false });
     }
     return true;

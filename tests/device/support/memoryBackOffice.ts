@@ -34,6 +34,10 @@ export class MemoryBackOffice {
   readonly calls: Call[] = [];
   /** Rows that the feed adds, such as departures. */
   extraRows: FeedRow[] = [];
+  /** What the feed says instead of a row, as a newer back office or one with a fault would. */
+  garble: (row: FeedRow) => unknown = (row) => row;
+  /** What a push is answered instead of a receipt. */
+  garbleReceipt: (receipt: Receipt) => unknown = (receipt) => receipt;
   /** Refuses these edits. */
   reject: (edit: Edit) => string | null = () => null;
   /** Stands in front of every request; a thrown error is a network that fails, before the back office sees it. */
@@ -114,7 +118,7 @@ export class MemoryBackOffice {
       this.receipts.set(edit.id, receipt);
       return receipt;
     });
-    return { epoch: this.epoch, receipts };
+    return { epoch: this.epoch, receipts: receipts.map((receipt) => this.garbleReceipt(receipt)) };
   }
 
   apply(edit: Edit): Receipt {
@@ -145,7 +149,7 @@ export class MemoryBackOffice {
     const more = due.length > page.length;
     const version = more ? (page.at(-1)?.version ?? after) : this.version;
     const cursor: Cursor = { epoch, scope, version };
-    return { rows: page, cursor, more, restart: !goesOn };
+    return { rows: page.map((row) => this.garble(row)), cursor, more, restart: !goesOn };
   }
 }
 

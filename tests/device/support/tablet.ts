@@ -27,8 +27,8 @@ export type Tablet = {
   time: number;
   online: boolean;
   wake(why: 'visible' | 'online' | 'worker'): void;
-  /** The browser is killed and the page opened again. */
-  reopen(): Promise<void>;
+  /** The browser is killed and the page opened again, with this version of the app. */
+  reopen(appVersion?: string): Promise<void>;
 };
 
 let made = 0;
@@ -65,8 +65,8 @@ export async function makeTablet(office = new MemoryBackOffice(), enrolled = tru
     },
     askForWake: () => Promise.resolve(),
   };
-  const open = () =>
-    openDevice({ databaseName, environment, scaleImage: asItIs, upload: office.upload, appVersion: '0.0.0' });
+  const open = (appVersion: string) =>
+    openDevice({ databaseName, environment, scaleImage: asItIs, upload: office.upload, appVersion });
   const tablet: Tablet = {
     office,
     environment,
@@ -79,8 +79,8 @@ export async function makeTablet(office = new MemoryBackOffice(), enrolled = tru
     wake: (why) => {
       wake(why);
     },
-    async reopen() {
-      tablet.device = await open();
+    async reopen(appVersion = '0.0.0') {
+      tablet.device = await open(appVersion);
     },
   };
   await tablet.reopen();
