@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import * as wire from '../../sync/desk.ts';
-import type { DeskEdit, NewPerson, SetupRequest } from '../../sync/desk.ts';
+import type { DeskEdit, NewPerson, PasswordChange, PasswordReset, SetupRequest } from '../../sync/desk.ts';
 import { PATHS, sessionSchema } from '../../sync/protocol.ts';
 import type { FilterText } from './filterQuery.ts';
 import { filterQuery } from './filterQuery.ts';
@@ -66,6 +66,8 @@ export function createDesk(fetch: Fetch) {
     addSector: (name: string) => send('POST', admin('sectors'), nothing, { name }),
     changeOrganisation: (patch: OrganisationPatch) => send('PATCH', admin('organisation'), nothing, patch),
 
+    changePassword: (change: PasswordChange) => send('POST', PATHS.changePassword, nothing, change),
+    resetPassword: (reset: PasswordReset) => send('POST', PATHS.resetPassword, nothing, reset),
     session: (signal?: AbortSignal) => get(PATHS.session, sessionSchema, signal),
     setupState: (signal?: AbortSignal) => get(PATHS.setup, wire.setupStateSchema, signal),
     setUp: (answers: SetupRequest) => send('POST', PATHS.setup, sessionSchema, answers),
