@@ -49,8 +49,8 @@ export function createDesk(fetch: Fetch) {
       get(supervise(`doubtful${filterQuery(filter)}`), wire.doubtfulResponseSchema, signal),
     summary: (filter: FilterText, signal?: AbortSignal) =>
       get(supervise(`summary${filterQuery(filter)}`), wire.summaryResponseSchema, signal),
-    /** Address of an export of what is filtered: a link that the browser downloads. `lang`: of the CSV's column heads. */
-    exportHref: (format: 'csv' | 'geojson', filter: FilterText, lang?: 'fr' | 'en') =>
+    /** Address of an export of what is filtered: a link that the browser downloads. `lang`: of what people read in it. */
+    exportHref: (format: 'csv' | 'geojson', filter: FilterText, lang: 'fr' | 'en') =>
       supervise(`export.${format}${filterQuery({ ...filter, lang })}`),
     photoHref: (sha256: string, size: 'full' | 'thumb') =>
       `${PATHS.photos}/${part(sha256)}${size === 'thumb' ? '?size=thumb' : ''}`,

@@ -7,7 +7,11 @@ describe('an enrolment code', () => {
   });
 
   it('uses the whole alphabet of 32, so that 8 characters hold 40 bits', () => {
-    const seen = new Set(Array.from({ length: 400 }, () => newCode(2)).join('').replaceAll('-', ''));
+    const seen = new Set(
+      Array.from({ length: 400 }, () => newCode(2))
+        .join('')
+        .replaceAll('-', ''),
+    );
     expect(seen.size).toBe(32);
   });
 
