@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildApp } from './http/app.ts';
 import { createContext } from './http/createContext.ts';
 import { logOptions } from './http/logOptions.ts';
+import { originOf } from './originOf.ts';
 import { startDemonstration } from './startDemonstration.ts';
 import { openStore } from './store/openStore.ts';
 
@@ -34,7 +35,7 @@ async function stop(): Promise<void> {
 }
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
 
-const origin = publicUrl ?? `http://localhost:${port}`;
+const origin = originOf(env);
 if (process.argv.includes('--demo')) console.log(await startDemonstration(context, origin));
 await app.listen({ port, host });
 console.log(`Sillage ${version}: ${origin}`);

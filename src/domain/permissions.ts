@@ -6,12 +6,12 @@ import { statusOf } from './kinds/index.ts';
 
 export type Role = 'agent' | 'supervisor' | 'administrator';
 
-/** Who asks: a role, and the sector an agent works in (null: the whole territory). */
+/** Who asks: a role, and the sector that an agent or a supervisor keeps to (null: the whole territory). */
 export type Asker = { readonly id: string; readonly role: Role; readonly sector: string | null };
 
 /** What a person's devices receive: a sector's id, or '*' for everything of the organisation. */
 export function scopeOf(asker: Asker): string {
-  return asker.role === 'agent' && asker.sector !== null ? asker.sector : '*';
+  return asker.role !== 'administrator' && asker.sector !== null ? asker.sector : '*';
 }
 
 /** Whether someone may read and change records of this sector; a record of no sector is everybody's. */
@@ -29,9 +29,9 @@ export function maySetStatus(kind: Kind, status: string, role: Role): boolean {
 
 /** Whether someone may look at the photos of a record: offensive ones stay with their author and the office. */
 export function maySeePhotos(asker: Asker, kind: Kind | null, intervention: Intervention): boolean {
-  if (asker.role !== 'agent') return true;
   const sector = textOf(intervention, 'sector');
   if (!worksIn(asker, sector === '' ? null : sector)) return false;
+  if (asker.role !== 'agent') return true;
   const sensitive = kind?.sensitive !== undefined && holds(kind.sensitive, intervention.fields);
   if (!sensitive) return true;
   const author = textOf(intervention, 'author');

@@ -1,21 +1,24 @@
 import { useState } from 'react';
 import { createQuery } from '../../device/desk/createQuery.ts';
 import { desk } from '../../device/desk/desk.ts';
-import type { Person } from '../../device/desk/wireTypes.ts';
+import type { EnrolmentCode, Person } from '../../device/desk/wireTypes.ts';
+import { Button } from '../ui/Button.tsx';
 import { ActivationButton } from './ActivationButton.tsx';
 import { AddDeskPerson } from './AddDeskPerson.tsx';
 import styles from './admin.module.css';
 import { AskedView } from './AskedView.tsx';
 import { Failure } from './Failure.tsx';
+import { PasswordLink } from './PasswordLink.tsx';
 import { roleWord } from './roleWord.ts';
 import { useAttempt } from './useAttempt.ts';
 import { useAdminWords } from './words.ts';
 
-type RowProps = { readonly person: Person; readonly onChanged: () => void };
+type RowProps = { readonly person: Person; readonly isSelf: boolean; readonly onChanged: () => void };
 
-function DeskPersonRow({ person, onChanged }: RowProps) {
+function DeskPersonRow({ person, isSelf, onChanged }: RowProps) {
   const say = useAdminWords();
   const attempt = useAttempt();
+  const [link, setLink] = useState<EnrolmentCode | null>(null);
   return (
     <li className={styles['row']}>
       <div>
@@ -25,13 +28,35 @@ function DeskPersonRow({ person, onChanged }: RowProps) {
         </span>
         <Failure code={attempt.code} />
       </div>
-      <ActivationButton person={person} attempt={attempt} onChanged={onChanged} />
+      <div className={styles['buttons']}>
+        {person.active && !isSelf && (
+          <Button
+            busy={attempt.busy}
+            aria-label={say('giveLinkFor', { name: person.name })}
+            onClick={() => {
+              attempt.run(() => desk.newCode(person.id), setLink);
+            }}
+          >
+            {say('giveLink')}
+          </Button>
+        )}
+        <ActivationButton person={person} attempt={attempt} onChanged={onChanged} />
+      </div>
+      {link && (
+        <PasswordLink
+          name={person.name}
+          code={link}
+          onClose={() => {
+            setLink(null);
+          }}
+        />
+      )}
     </li>
   );
 }
 
-/** Those who sign in with a password. */
-export function DeskPeople() {
+/** Those who sign in with a password; `self` is the id of whoever looks at them. */
+export function DeskPeople({ self }: { readonly self: string }) {
   const say = useAdminWords();
   const [people] = useState(() => createQuery((signal) => desk.people(signal)));
   return (
@@ -43,7 +68,7 @@ export function DeskPeople() {
             {value.people
               .filter((person) => person.role !== 'agent')
               .map((person) => (
-                <DeskPersonRow key={person.id} person={person} onChanged={people.reload} />
+                <DeskPersonRow key={person.id} person={person} isSelf={person.id === self} onChanged={people.reload} />
               ))}
           </ul>
         )}

@@ -1,4 +1,3 @@
-import { useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useDevice } from '../shell/useDevice.ts';
 import { Button } from '../ui/Button.tsx';
@@ -10,6 +9,7 @@ import { Failure } from './Failure.tsx';
 import { homeOf } from './homeOf.ts';
 import { proposedName } from './proposedName.ts';
 import { useAttempt } from './useAttempt.ts';
+import { useBroughtCode } from './useBroughtCode.ts';
 import { useGo } from './useGo.ts';
 import { useAdminWords } from './words.ts';
 
@@ -19,11 +19,9 @@ export function EnrolScreen() {
   const device = useDevice();
   const go = useGo('replace');
   const attempt = useAttempt();
-  const brought = useLocation({ select: (location) => location.hash }).replace(/^#/, '');
-  const [typed, setTyped] = useState<string | null>(null);
+  const { code, isBrought, setCode } = useBroughtCode();
   const [name, setName] = useState(() => proposedName(say));
   const [asked, setAsked] = useState(false);
-  const code = typed ?? brought;
   const missing = (text: string): string | null => (asked && text.trim() === '' ? say('missing') : null);
   return (
     <Page title={say('enrolTitle')} lead={say('enrolLead')} narrow>
@@ -44,7 +42,7 @@ export function EnrolScreen() {
       >
         <TextField
           label={say('code')}
-          hint={typed === null && brought !== '' ? say('codeFromLink') : say('codeHint')}
+          hint={say(isBrought ? 'codeFromLink' : 'codeHint')}
           className={styles['code']}
           autoComplete="one-time-code"
           autoCapitalize="characters"
@@ -53,7 +51,7 @@ export function EnrolScreen() {
           maxLength={32}
           required
           value={code}
-          onChange={setTyped}
+          onChange={setCode}
           error={missing(code)}
         />
         <TextField

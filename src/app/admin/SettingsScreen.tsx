@@ -8,12 +8,13 @@ import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { AskedView } from './AskedView.tsx';
+import { ChangePassword } from './ChangePassword.tsx';
 import { DeskPeople } from './DeskPeople.tsx';
 import { OrganisationSettings } from './OrganisationSettings.tsx';
 import { Sectors } from './Sectors.tsx';
 import { useAdminWords } from './words.ts';
 
-function Settings() {
+function Settings({ self }: { readonly self: string }) {
   // Asked anew: what this browser keeps of its session may be older than the last change.
   const [fresh] = useState(() => createQuery((signal) => desk.session(signal)));
   return (
@@ -26,19 +27,25 @@ function Settings() {
           </>
         )}
       </AskedView>
-      <DeskPeople />
+      <DeskPeople self={self} />
     </>
   );
 }
 
-/** The organisation, its sectors and the people of its desks. */
+/** The organisation, its sectors and the people of its desks; and for each of them, their own password. */
 export function SettingsScreen() {
   const say = useAdminWords();
   const session = useLive(useDevice().session);
   const mine = (): ReactNode => {
     if (session === undefined) return <Skeleton label={say('loading')} lines={6} />;
-    if (session?.user.role !== 'administrator') return <Notice tone="info">{say('onlyAdministrators')}</Notice>;
-    return <Settings />;
+    if (session === null) return null;
+    const { id, role } = session.user;
+    return (
+      <>
+        {role === 'administrator' ? <Settings self={id} /> : <Notice tone="info">{say('onlyAdministrators')}</Notice>}
+        <ChangePassword />
+      </>
+    );
   };
   return <Page title={say('settingsTitle')}>{mine()}</Page>;
 }

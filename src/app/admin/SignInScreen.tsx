@@ -62,6 +62,9 @@ export function SignInScreen() {
         </Button>
       </form>
       <p>
+        <TextLink to="/mot-de-passe">{say('forgotten')}</TextLink>
+      </p>
+      <p>
         <TextLink to="/enroler">{say('agentHere')}</TextLink>
       </p>
     </Page>

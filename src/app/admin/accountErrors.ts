@@ -15,6 +15,11 @@ export function passwordError(password: string, say: Say): string | null {
   return password.length < MIN_PASSWORD ? say('passwordShort') : null;
 }
 
+/** What is wrong with the second typing of a new password, which nobody can read while they type. */
+export function againError(password: string, again: string, say: Say): string | null {
+  return password === again ? null : say('passwordDiffers');
+}
+
 export function nameError(name: string, say: Say): string | null {
   return name.trim() === '' ? say('missing') : null;
 }

@@ -72,6 +72,10 @@ export function routeTree(device: Device) {
         '/enroler',
         lazyRouteComponent(() => import('../admin/EnrolScreen.tsx'), 'EnrolScreen'),
       ),
+      plainScreen(
+        '/mot-de-passe',
+        lazyRouteComponent(() => import('../admin/NewPasswordScreen.tsx'), 'NewPasswordScreen'),
+      ),
     ]),
     desk.addChildren([
       createRoute({

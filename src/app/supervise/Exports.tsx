@@ -20,7 +20,12 @@ export function Exports({ filter }: { readonly filter: FilterText }) {
         <IconDownload aria-hidden size={16} />
         {say('exportCsv')}
       </a>
-      <a className={styles['button']} download href={desk.exportHref('geojson', filter)} title={say('exportNote')}>
+      <a
+        className={styles['button']}
+        download
+        href={desk.exportHref('geojson', filter, language)}
+        title={say('exportNote')}
+      >
         <IconDownload aria-hidden size={16} />
         {say('exportGeojson')}
       </a>

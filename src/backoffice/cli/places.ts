@@ -14,7 +14,13 @@ export async function places(terminal: Terminal, options: PlacesOptions): Promis
     throw new CommandRefused(say(language, 'usage', { what: say(language, 'limitWrong') }), 2);
   const organisation = await chooseOrganisation(terminal, options.organisation);
   if (!organisation) throw new CommandRefused(say(language, 'noOrganisation'), 1);
-  const ranked = await rankedPlaces(context.store.db, organisation.id, organisation.timeZone, {}, limit);
+  const ranked = await rankedPlaces(
+    context.store.db,
+    { organisation: organisation.id, sector: null },
+    organisation.timeZone,
+    {},
+    limit,
+  );
   if (ranked.places.length === 0) print(say(language, 'noPlaces'));
   else print(say(language, 'placesHead'));
   const { dayOf } = calendarOf(organisation.timeZone);

@@ -21,10 +21,10 @@ export async function openReport(path: string, language: Language): Promise<Repo
   const write = async (text: string): Promise<void> => {
     if (!file.write(text)) await once(file, 'drain');
   };
-  await write(BYTE_ORDER_MARK + csvLine(TITLES[language]));
+  await write(BYTE_ORDER_MARK + csvLine(TITLES[language], language));
   return {
     add: ({ line, reference, code, detail }) =>
-      write(csvLine([line, reference, code, code === null ? null : sentenceOf(code)[language], detail])),
+      write(csvLine([line, reference, code, code === null ? null : sentenceOf(code)[language], detail], language)),
     close: async () => {
       file.end();
       await finished(file);

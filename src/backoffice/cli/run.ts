@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { importCommand } from './importCommand.ts';
 import { places } from './places.ts';
+import { resetPassword } from './resetPassword.ts';
 import { CommandRefused, type Terminal } from './terminal.ts';
 import { say } from './words.ts';
 
@@ -36,6 +37,9 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
         return 0;
       case 'places':
         await places(terminal, values);
+        return 0;
+      case 'reset-password':
+        await resetPassword(terminal, file);
         return 0;
       case 'help':
         print(say(language, 'help'));

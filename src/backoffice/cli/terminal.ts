@@ -5,6 +5,8 @@ import type { Language } from './words.ts';
 export type Terminal = {
   readonly context: Context;
   readonly language: Language;
+  /** Where people reach the back office: 'https://…'. */
+  readonly origin: string;
   print(line: string): void;
 };
 

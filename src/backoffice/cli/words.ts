@@ -24,10 +24,13 @@ export const WORDS = {
   npm run sillage -- places [--limit 10] [--organisation ID]
       Les lieux où l’on revient le plus.
 
+  npm run sillage -- reset-password ADRESSE
+      Un lien à usage unique pour choisir un nouveau mot de passe, quand personne d’autre ne peut le donner.
+
   npm run sillage -- help
       Cette aide.
 
-Base : SILLAGE_DATA (./data par défaut) ou DATABASE_URL. Langue : LANG.`,
+Base : SILLAGE_DATA (./data par défaut) ou DATABASE_URL. Adresse du service : SILLAGE_URL. Langue : LANG.`,
     en: `Sillage on the command line
 
   npm run sillage -- import FILE.csv[.gz] --kind graffiti --columns MAPPING.json [options]
@@ -41,10 +44,13 @@ Base : SILLAGE_DATA (./data par défaut) ou DATABASE_URL. Langue : LANG.`,
   npm run sillage -- places [--limit 10] [--organisation ID]
       The places where people come back most.
 
+  npm run sillage -- reset-password ADDRESS
+      A one-use link at which to choose a new password, where nobody else can give it.
+
   npm run sillage -- help
       This help.
 
-Database: SILLAGE_DATA (./data by default) or DATABASE_URL. Language: LANG.`,
+Database: SILLAGE_DATA (./data by default) or DATABASE_URL. Address of the service: SILLAGE_URL. Language: LANG.`,
   },
   usage: {
     fr: '{what}\nVoir\u00a0: npm run sillage -- help',
@@ -99,6 +105,22 @@ Database: SILLAGE_DATA (./data by default) or DATABASE_URL. Language: LANG.`,
     en: '… and {n} more skipped rows; --report FILE lists them all.',
   },
   reportKept: { fr: 'Compte rendu\u00a0: {path}', en: 'Report: {path}' },
+  emailNeeded: {
+    fr: 'Il manque l’adresse électronique de la personne.',
+    en: 'The e-mail address of the person is missing.',
+  },
+  emailUnknown: {
+    fr: '{email}\u00a0: personne ne se connecte avec cette adresse.',
+    en: '{email}: nobody signs in with this address.',
+  },
+  personInactive: {
+    fr: '{email}\u00a0: ce compte est désactivé. Un administrateur peut le réactiver.',
+    en: '{email}: this account is deactivated. An administrator can reactivate it.',
+  },
+  passwordLink: {
+    fr: 'Lien pour {email}, une seule utilisation, jusqu’au {until}\u00a0:\n{url}\nQui l’ouvre choisit le mot de passe\u00a0: ne le donnez qu’à cette personne.',
+    en: 'Link for {email}, works once, until {until}:\n{url}\nWhoever opens it chooses the password: give it to this person only.',
+  },
   fileMissing: { fr: '{path}\u00a0: ce fichier ne peut pas être lu.', en: '{path}: this file cannot be read.' },
   noPlaces: { fr: 'Aucun lieu pour l’instant.', en: 'No place yet.' },
   placesHead: {

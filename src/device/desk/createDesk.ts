@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import * as wire from '../../sync/desk.ts';
-import type { DeskEdit, NewPerson, SetupRequest } from '../../sync/desk.ts';
+import type { DeskEdit, NewPerson, PasswordChange, PasswordReset, SetupRequest } from '../../sync/desk.ts';
 import { PATHS, sessionSchema } from '../../sync/protocol.ts';
 import type { FilterText } from './filterQuery.ts';
 import { filterQuery } from './filterQuery.ts';
@@ -49,8 +49,8 @@ export function createDesk(fetch: Fetch) {
       get(supervise(`doubtful${filterQuery(filter)}`), wire.doubtfulResponseSchema, signal),
     summary: (filter: FilterText, signal?: AbortSignal) =>
       get(supervise(`summary${filterQuery(filter)}`), wire.summaryResponseSchema, signal),
-    /** Address of an export of what is filtered: a link that the browser downloads. `lang`: of the CSV's column heads. */
-    exportHref: (format: 'csv' | 'geojson', filter: FilterText, lang?: 'fr' | 'en') =>
+    /** Address of an export of what is filtered: a link that the browser downloads. `lang`: of what people read in it. */
+    exportHref: (format: 'csv' | 'geojson', filter: FilterText, lang: 'fr' | 'en') =>
       supervise(`export.${format}${filterQuery({ ...filter, lang })}`),
     photoHref: (sha256: string, size: 'full' | 'thumb') =>
       `${PATHS.photos}/${part(sha256)}${size === 'thumb' ? '?size=thumb' : ''}`,
@@ -66,6 +66,8 @@ export function createDesk(fetch: Fetch) {
     addSector: (name: string) => send('POST', admin('sectors'), nothing, { name }),
     changeOrganisation: (patch: OrganisationPatch) => send('PATCH', admin('organisation'), nothing, patch),
 
+    changePassword: (change: PasswordChange) => send('POST', PATHS.changePassword, nothing, change),
+    resetPassword: (reset: PasswordReset) => send('POST', PATHS.resetPassword, nothing, reset),
     session: (signal?: AbortSignal) => get(PATHS.session, sessionSchema, signal),
     setupState: (signal?: AbortSignal) => get(PATHS.setup, wire.setupStateSchema, signal),
     setUp: (answers: SetupRequest) => send('POST', PATHS.setup, sessionSchema, answers),

@@ -33,6 +33,7 @@ const show = () => renderAt(SettingsScreen, '/bureau/reglages', deviceOf({ role:
 
 afterEach(() => {
   vi.unstubAllGlobals();
+  Reflect.deleteProperty(navigator, 'clipboard');
 });
 
 describe('the settings', () => {
@@ -87,10 +88,88 @@ describe('the settings', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('dernier administrateur actif');
   });
 
+  const OTHER = { ...boss, id: 'u7', name: 'Sacha Exemple', role: 'supervisor' };
+  const LINK = {
+    code: '7K2M-Q4XR-05TB-9WZC',
+    url: 'https://sillage.example/mot-de-passe#7K2M-Q4XR-05TB-9WZC',
+    expiresAt: Date.now() + 86_400_000,
+  };
+
+  it('show a link at which somebody else chooses a new password, and none for oneself', async () => {
+    backOffice({
+      'GET /api/admin/people': () => ({ body: { people: [boss, OTHER, { ...OTHER, id: 'u6', active: false }] } }),
+      'POST /api/admin/people/u7/code': () => ({ body: LINK }),
+    });
+    show();
+    // One button: neither for oneself nor for somebody deactivated.
+    fireEvent.click(await screen.findByRole('button', { name: /^Nouveau mot de passe/ }));
+    const dialog = await screen.findByRole('dialog', { name: 'Nouveau mot de passe pour Sacha Exemple' });
+    expect(within(dialog).getByLabelText<HTMLInputElement>('Lien').value).toBe(LINK.url);
+    expect(within(dialog).getByText(LINK.code)).toBeTruthy();
+    expect(dialog.textContent).toContain('sillage.example/mot-de-passe');
+    await expectNoAxeViolations();
+  });
+
+  it('copy that link where the browser lets them', async () => {
+    const writeText = vi.fn(() => Promise.resolve());
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+    backOffice({
+      'GET /api/admin/people': () => ({ body: { people: [OTHER] } }),
+      'POST /api/admin/people/u7/code': () => ({ body: LINK }),
+    });
+    show();
+    fireEvent.click(await screen.findByRole('button', { name: /^Nouveau mot de passe/ }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Copier le lien' }));
+    expect(await screen.findByText('Lien copié.')).toBeTruthy();
+    expect(writeText).toHaveBeenCalledWith(LINK.url);
+  });
+
+  describe.each(['supervisor', 'administrator'] as const)('of a %s', (role) => {
+    const NEW = 'une phrase toute neuve';
+    const change = async (current: string, password = NEW, again = password) => {
+      const form = await screen.findByRole('form', { name: 'Changer mon mot de passe' });
+      const fill = (label: RegExp, value: string) => {
+        fireEvent.change(within(form).getByLabelText(label), { target: { value } });
+      };
+      fill(/actuel/, current);
+      fill(/Nouveau/, password);
+      fill(/Le même/, again);
+      fireEvent.submit(form);
+      return form;
+    };
+
+    it('change their own password, and clear what was typed', async () => {
+      const requests = backOffice({ 'POST /api/session/password/change': () => ({ status: 204, body: null }) });
+      renderAt(SettingsScreen, '/bureau/reglages', deviceOf({ role }));
+      const form = await change('correct horse battery');
+      expect(await screen.findByText(/Mot de passe changé/)).toBeTruthy();
+      expect(requests.find(({ method }) => method === 'POST')?.body).toEqual({
+        current: 'correct horse battery',
+        password: NEW,
+      });
+      for (const label of [/actuel/, /Nouveau/, /Le même/])
+        expect(within(form).getByLabelText<HTMLInputElement>(label).value).toBe('');
+    });
+
+    it('say what is wrong with it, and keep what was typed', async () => {
+      const requests = backOffice({ 'POST /api/session/password/change': () => problem(403, 'password-wrong') });
+      renderAt(SettingsScreen, '/bureau/reglages', deviceOf({ role }));
+      const form = await change('', 'court', 'autre');
+      expect(within(form).getByText('Remplissez ce champ.')).toBeTruthy();
+      expect(within(form).getByText(/moins de 12 caractères/)).toBeTruthy();
+      expect(within(form).getByText(/ne sont pas les mêmes/)).toBeTruthy();
+      expect(requests.filter(({ method }) => method === 'POST')).toEqual([]);
+      await change('pas-le-bon-mot');
+      expect((await screen.findByRole('alert')).textContent).toContain('n’est pas celui-là');
+      expect(within(form).getByLabelText<HTMLInputElement>(/Nouveau/).value).toBe(NEW);
+      await expectNoAxeViolations();
+    });
+  });
+
   it('are for administrators', async () => {
     const requests = backOffice();
     renderAt(SettingsScreen, '/bureau/reglages', deviceOf({ role: 'supervisor' }));
-    expect(await screen.findByText('Seuls les administrateurs changent les réglages.')).toBeTruthy();
+    expect(await screen.findByText('Seuls les administrateurs changent les réglages de l’organisation.')).toBeTruthy();
     expect(requests.filter((each) => each.path.startsWith('/api/admin'))).toEqual([]);
   });
 

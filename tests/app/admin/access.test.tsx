@@ -1,9 +1,10 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { EnrolScreen } from '../../../src/app/admin/EnrolScreen.tsx';
+import { NewPasswordScreen } from '../../../src/app/admin/NewPasswordScreen.tsx';
 import { SignInScreen } from '../../../src/app/admin/SignInScreen.tsx';
 import { expectNoAxeViolations } from '../supervise/support/axe.ts';
-import { deviceOf, renderAt, sessionOf } from '../supervise/support/renderAt.tsx';
+import { deviceOf, fakeBackOffice, problem, renderAt, sessionOf } from '../supervise/support/renderAt.tsx';
 
 const type = (label: RegExp, value: string) => {
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
@@ -84,5 +85,52 @@ describe('signing in', () => {
     await signIn(deviceOf({ signIn: () => Promise.resolve({ ok: false, code } as const) }));
     expect((await screen.findByRole('alert')).textContent).toContain(sentence);
     await expectNoAxeViolations();
+  });
+});
+
+describe('choosing a new password', () => {
+  const NEW = 'une phrase toute neuve';
+  const choose = async (password = NEW, again = password) => {
+    await screen.findByLabelText(/Nouveau mot de passe/);
+    type(/Nouveau mot de passe/, password);
+    type(/Le même/, again);
+    fireEvent.click(screen.getByRole('button', { name: 'Choisir ce mot de passe' }));
+  };
+
+  it('takes the code that the link brings after its #, then leads to signing in', async () => {
+    const requests = fakeBackOffice({ 'POST /api/session/password/reset': () => ({ status: 204, body: null }) });
+    const { history } = renderAt(NewPasswordScreen, '/mot-de-passe#7K2M-Q4XR-05TB-9WZC');
+    await choose();
+    expect((await screen.findByRole('link', { name: 'Se connecter' })).getAttribute('href')).toBe('/connexion');
+    expect(requests.map(({ body }) => body)).toEqual([{ code: '7K2M-Q4XR-05TB-9WZC', password: NEW }]);
+    expect(history.location.hash).toBe('');
+    expect(screen.getByRole('status').textContent).toContain('est enregistré');
+    await expectNoAxeViolations();
+  });
+
+  it('sends nothing without a code, a password long enough, and the same one twice', async () => {
+    const requests = fakeBackOffice({});
+    renderAt(NewPasswordScreen, '/mot-de-passe');
+    await choose('trop court', 'autre chose');
+    expect(await screen.findByText('Remplissez ce champ.')).toBeTruthy();
+    expect(screen.getByText(/moins de 12 caractères/)).toBeTruthy();
+    expect(screen.getByText(/ne sont pas les mêmes/)).toBeTruthy();
+    await expectNoAxeViolations();
+    type(/^Code/, '7K2M');
+    await choose(NEW, `${NEW} ou presque`);
+    expect(screen.queryByText(/moins de 12 caractères/)).toBeNull();
+    expect(requests).toEqual([]);
+  });
+
+  it.each([
+    ['code-wrong', 'Ce code n’est pas valable'],
+    ['too-many-requests', 'Trop d’essais'],
+    ['offline', 'le code reste valable'],
+  ])('says what to do about %s, and keeps what was typed', async (code, sentence) => {
+    fakeBackOffice(code === 'offline' ? {} : { 'POST /api/session/password/reset': () => problem(401, code) });
+    renderAt(NewPasswordScreen, '/mot-de-passe#7K2M-Q4XR-05TB-9WZC');
+    await choose();
+    expect((await screen.findByRole('alert')).textContent).toContain(sentence);
+    expect(screen.getByLabelText<HTMLInputElement>(/Nouveau mot de passe/).value).toBe(NEW);
   });
 });

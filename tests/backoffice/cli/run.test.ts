@@ -6,6 +6,7 @@ import { run } from '../../../src/backoffice/cli/run.ts';
 import { languageOf } from '../../../src/backoffice/cli/words.ts';
 import { passwordMatches } from '../../../src/backoffice/auth/password.ts';
 import { createContext } from '../../../src/backoffice/http/createContext.ts';
+import { resetPassword } from '../../../src/backoffice/routes/session/resetPassword.ts';
 import { openStore, type Store } from '../../../src/backoffice/store/openStore.ts';
 import { HEADER, row } from '../import/testImport.ts';
 
@@ -42,7 +43,10 @@ async function command(
   printed = [];
   const context = createContext({ store, dataFolder: folder });
   const args = line.split(' ').map((each) => each.replace('~', `${folder}/`));
-  const code = await run({ context, language, print: (text) => void printed.push(text) }, args);
+  const code = await run(
+    { context, language, origin: 'https://sillage.essai', print: (text) => void printed.push(text) },
+    args,
+  );
   return { code, text: printed.join('\n') };
 }
 
@@ -67,6 +71,7 @@ describe('the command line', () => {
     ['import ~a.csv --kind eau --columns ~map.json', 'Unknown kind: eau'],
     ['import ~a.csv --colums ~map.json', '--colums'],
     ['places --limit many', '--limit'],
+    ['reset-password', 'e-mail address of the person is missing'],
     [`${IMPORT} --create Essai`, '--administrator'],
   ])('refuses what it does not understand, with exit code 2: %s', async (line, sentence) => {
     const { code, text } = await command(line);
@@ -79,6 +84,7 @@ describe('the command line', () => {
     ['import ~a.csv --kind graffiti --columns ~a.csv', 'mapping file is wrong'],
     [`${IMPORT} --organisation nobody`, 'Unknown organisation'],
     ['places', 'No organisation'],
+    ['reset-password chef@essai.fr', 'nobody signs in with this address'],
   ])('says why something is not possible, with exit code 1: %s', async (line, sentence) => {
     const { code, text } = await command(line);
     expect([code, text.includes(sentence)], text).toEqual([1, true]);
@@ -123,5 +129,26 @@ describe('an import from the command line', () => {
       ['4', 'A2', 'import-row-bad-date'],
     ]);
     expect(lines[3]).toContain('opened: =x');
+  });
+});
+
+describe('a forgotten password', () => {
+  test('is set anew with the link that the command line prints', async () => {
+    await command(`${CREATE} --write`);
+    const { code, text } = await command('reset-password Chef@Essai.fr');
+    expect(code, text).toBe(0);
+    const typed = /^https:\/\/sillage\.essai\/mot-de-passe#(\S+)$/m.exec(text)?.[1] ?? '';
+    const context = createContext({ store, dataFolder: folder });
+    expect(await resetPassword(context, { code: typed, password: 'une phrase toute neuve' })).not.toBeNull();
+    const person = await store.db.selectFrom('people').selectAll().executeTakeFirstOrThrow();
+    expect(await passwordMatches(person.password_hash, 'une phrase toute neuve')).toBe(true);
+  });
+
+  test('stays as it is for an account that is deactivated', async () => {
+    await command(`${CREATE} --write`);
+    await store.db.updateTable('people').set({ active: 0 }).execute();
+    const { code, text } = await command('reset-password chef@essai.fr');
+    expect([code, text.includes('deactivated')], text).toEqual([1, true]);
+    expect(await store.db.selectFrom('codes').selectAll().execute()).toEqual([]);
   });
 });

@@ -94,7 +94,12 @@ describe('the demonstration', () => {
   });
 
   test('has places that come back, and a false point that does not count', async () => {
-    const { places, doubtful } = await rankedPlaces(context.store.db, organisation, 'Europe/Paris', {});
+    const { places, doubtful } = await rankedPlaces(
+      context.store.db,
+      { organisation, sector: null },
+      'Europe/Paris',
+      {},
+    );
     expect(places[0]?.count).toBeGreaterThan(40);
     expect(doubtful).toBe(9);
   });

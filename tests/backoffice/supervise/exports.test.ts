@@ -6,17 +6,21 @@ import type { TestClient } from '../auth/support/testClient.ts';
 import { NOW, openTestDesk, point, type TestDesk } from './testDesk.ts';
 
 describe('a cell of a CSV file', () => {
-  test.each(['=1+1', '+33', '-2', '@SUM(A1)', '\tx', '\rx'])('cannot be run as a formula: %j', (text) => {
-    expect(csvCell(text).replace(/^"/, '')).toMatch(/^'/);
-  });
+  test.each(['=1+1', '+33', '-2', '@SUM(A1)', '\tx', '\rx', '\nx', '＝1+1', '＋33', '－2', '＠SUM(A1)'])(
+    'cannot be run as a formula: %j',
+    (text) => {
+      expect(csvCell(text, 'fr').replace(/^"/, '')).toMatch(/^'/);
+    },
+  );
 
-  test('keeps numbers as numbers, with a decimal comma', () => {
-    expect(csvCell(-71.0587)).toBe('-71,0587');
-    expect(csvCell(12)).toBe('12');
+  test('keeps numbers as numbers, with the decimal sign of the language', () => {
+    expect(csvCell(-71.0587, 'fr')).toBe('-71,0587');
+    expect(csvCell(-71.0587, 'en')).toBe('-71.0587');
+    expect(csvCell(12, 'fr')).toBe('12');
   });
 
   test('is quoted where it must be, and empty for nothing', () => {
-    expect(csvLine(['a;b', 'say "hi"', 'two\nlines', null, 'plain'])).toBe(
+    expect(csvLine(['a;b', 'say "hi"', 'two\nlines', null, 'plain'], 'fr')).toBe(
       '"a;b";"say ""hi""";"two\nlines";;plain\r\n',
     );
   });
@@ -71,6 +75,8 @@ describe('the CSV export', () => {
     expect(value('Créée le (UTC)')).toBe('2026-07-14T22:30:00.000Z');
     const [english = [], same = []] = await csv('?status=fait&lang=en');
     expect(same[english.indexOf('Surface material')]).toBe('Concrete');
+    expect(same[english.findIndex((title) => title.endsWith('(m²)'))]).toBe('2.5');
+    expect(same[english.indexOf('Created')]).toBe('2026-07-15 00:30');
   });
 
   test('makes formulas harmless', async () => {
@@ -95,6 +101,17 @@ describe('the GeoJSON export', () => {
     expect([type, features.length]).toEqual(['FeatureCollection', 802]);
     expect(features[0]?.geometry.coordinates[0]).toBe(0.34);
     expect(features[0]?.properties).toMatchObject({ status: 'signale', support: 'beton', surface_m2: 2.5 });
+  });
+
+  test('keeps codes for programs, and says them in the language that is asked for', async () => {
+    const properties = async (lang: string) => {
+      const answer = await client.get(`/api/supervise/export.geojson?status=fait${lang}`);
+      return answer.json<Collection>().features[0]?.properties;
+    };
+    const codes = { status: 'fait', support: 'beton' };
+    expect(await properties('')).toMatchObject({ ...codes, status_label: 'Fait', support_label: 'Béton' });
+    expect(await properties('&lang=fr')).toMatchObject({ ...codes, status_label: 'Fait', support_label: 'Béton' });
+    expect(await properties('&lang=en')).toMatchObject({ ...codes, status_label: 'Done', support_label: 'Concrete' });
   });
 
   test('of nothing is still valid', async () => {

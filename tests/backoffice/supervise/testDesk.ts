@@ -25,7 +25,11 @@ export type TestDesk = {
   readonly context: Context;
   addOrganisation(): Promise<string>;
   /** Someone of an organisation, signed in. */
-  signIn(organisation: string, role: Role): Promise<{ readonly client: TestClient; readonly id: string }>;
+  signIn(
+    organisation: string,
+    role: Role,
+    sector?: string,
+  ): Promise<{ readonly client: TestClient; readonly id: string }>;
   /** Adds an intervention with these fields; its id. */
   add(organisation: string, fields: Fields): Promise<string>;
   addAll(organisation: string, all: readonly Fields[]): Promise<readonly string[]>;
@@ -78,7 +82,7 @@ export async function openTestDesk(): Promise<TestDesk> {
       if (id === null) throw new Error('the organisation is made');
       return id;
     },
-    signIn: async (organisation, role) => {
+    signIn: async (organisation, role, sector) => {
       const id = context.newId();
       const email = `${id}@essai.invalid`;
       const password_hash = await hashPassword(PASSWORD);
@@ -91,7 +95,7 @@ export async function openTestDesk(): Promise<TestDesk> {
           role,
           email,
           password_hash,
-          sector: null,
+          sector: sector ?? null,
           active: 1,
           created_at: NOW,
         })

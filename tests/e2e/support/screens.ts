@@ -26,6 +26,7 @@ async function settle(page: Page): Promise<void> {
 export const DOOR: readonly Screen[] = [
   { name: 'enroler', path: '/enroler' },
   { name: 'connexion', path: '/connexion' },
+  { name: 'mot-de-passe', path: '/mot-de-passe' },
 ];
 
 export const FIELD: readonly Screen[] = [

@@ -1,19 +1,15 @@
 import { sql } from 'kysely';
 import type { DoubtfulResponse, Filter } from '../../../sync/desk.ts';
 import type { Context } from '../../http/context.ts';
-import { where } from './where.ts';
+import { type Reach, where } from './where.ts';
 
 const POSITIONS = 200;
 const EXAMPLES = 5;
 
 /** Coordinates that too many addresses share, those with most interventions first, to be put right. */
-export async function doubtfulPositions(
-  context: Context,
-  organisation: string,
-  filter: Filter,
-): Promise<DoubtfulResponse> {
+export async function doubtfulPositions(context: Context, reach: Reach, filter: Filter): Promise<DoubtfulResponse> {
   const { db } = context.store;
-  const flagged = db.selectFrom('interventions').where(where(organisation, filter)).where('doubtful', '=', 1);
+  const flagged = db.selectFrom('interventions').where(where(reach, filter)).where('doubtful', '=', 1);
   const positions = await flagged
     .select([
       'lat',

@@ -1,12 +1,11 @@
 import type { Calendar } from '../../../domain/calendar.ts';
 import type { Intervention } from '../../../domain/intervention.ts';
-import { numberOf, textOf } from '../../../domain/intervention.ts';
+import { textOf } from '../../../domain/intervention.ts';
 import type { Field, Text } from '../../../domain/kind.ts';
-import { kindOf, kinds, optionOf, statusOf } from '../../../domain/kinds/index.ts';
+import { kinds } from '../../../domain/kinds/index.ts';
 import type { Schema } from '../../store/schema.ts';
 import type { CsvValue } from './csvCell.ts';
-
-export type ExportLanguage = keyof Text;
+import { type ExportLanguage, fieldValue, fixedWords } from './exportWords.ts';
 
 /** What a cell is made of. */
 export type Exported = {
@@ -46,27 +45,20 @@ function timeColumns(column: TimeColumn, title: Text): readonly ExportColumn[] {
   ];
 }
 
-const PRIORITY: { readonly [priority: string]: Text } = {
-  low: { fr: 'Basse', en: 'Low' },
-  normal: { fr: 'Normale', en: 'Normal' },
-  high: { fr: 'Haute', en: 'High' },
-  urgent: { fr: 'Urgente', en: 'Urgent' },
-};
 const YES: Text = { fr: 'oui', en: 'yes' };
 const NO: Text = { fr: 'non', en: 'no' };
 
 const FIXED: readonly ExportColumn[] = [
   { title: { fr: 'Identifiant', en: 'Id' }, value: ({ row }) => row.id },
   { title: { fr: 'Référence', en: 'Reference' }, value: ({ row }) => row.reference },
-  { title: { fr: 'Métier', en: 'Kind' }, value: ({ row, language }) => kindOf(row.kind)?.label[language] ?? row.kind },
+  { title: { fr: 'Métier', en: 'Kind' }, value: ({ row, language }) => fixedWords(row, language).kind },
   {
     title: { fr: 'Statut', en: 'Status' },
-    value: ({ row, language }) =>
-      statusOf(kindOf(row.kind, row.kind_version), row.status)?.label[language] ?? row.status,
+    value: ({ row, language }) => fixedWords(row, language).status,
   },
   {
     title: { fr: 'Priorité', en: 'Priority' },
-    value: ({ row, language }) => PRIORITY[row.priority]?.[language] ?? row.priority,
+    value: ({ row, language }) => fixedWords(row, language).priority,
   },
   { title: { fr: 'Adresse', en: 'Address' }, value: ({ intervention }) => textOf(intervention, 'address') },
   { title: { fr: 'Latitude', en: 'Latitude' }, value: ({ row }) => row.lat },
@@ -89,31 +81,6 @@ const FIXED: readonly ExportColumn[] = [
   { title: { fr: 'Conflits', en: 'Conflicts' }, value: ({ row }) => row.conflict_count },
 ];
 
-function labelled(kind: string, field: string, value: unknown, language: ExportLanguage): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return optionOf(kindOf(kind), field, text)?.label[language] ?? text;
-}
-
-function fieldValue(field: Field, { row, intervention, language }: Exported): CsvValue {
-  const value = intervention.fields[field.name] ?? null;
-  if (value === null) return null;
-  switch (field.type) {
-    case 'decimal':
-    case 'whole':
-      return numberOf(intervention, field.name) ?? JSON.stringify(value);
-    case 'flag':
-      return typeof value === 'boolean' ? (value ? field.yes : field.no)[language] : JSON.stringify(value);
-    case 'choices':
-      return Array.isArray(value)
-        ? value.map((each: unknown) => labelled(row.kind, field.name, each, language)).join(', ')
-        : labelled(row.kind, field.name, value, language);
-    case 'choice':
-    case 'text':
-    case 'date':
-      return labelled(row.kind, field.name, value, language);
-  }
-}
-
 function titleOf(field: Field): Text {
   if (field.type !== 'decimal' && field.type !== 'whole') return field.label;
   return { fr: `${field.label.fr} (${field.unit})`, en: `${field.label.en} (${field.unit})` };
@@ -123,6 +90,9 @@ function titleOf(field: Field): Text {
 export const EXPORT_COLUMNS: readonly ExportColumn[] = [
   ...FIXED,
   ...[...new Map(kinds.flatMap((kind) => kind.fields.map((field) => [field.name, field] as const))).values()].map(
-    (field): ExportColumn => ({ title: titleOf(field), value: (exported) => fieldValue(field, exported) }),
+    (field): ExportColumn => ({
+      title: titleOf(field),
+      value: ({ intervention, language }) => fieldValue(field, intervention, language),
+    }),
   ),
 ];

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import type { Filter, PointsResponse } from '../../../sync/desk.ts';
 import type { Context } from '../../http/context.ts';
-import { where } from './where.ts';
+import { type Reach, where } from './where.ts';
 
 /** What the heat map is drawn from: positions that are known and not doubtful, and how many are neither. */
-export async function points(context: Context, organisation: string, filter: Filter): Promise<PointsResponse> {
+export async function points(context: Context, reach: Reach, filter: Filter): Promise<PointsResponse> {
   const { db } = context.store;
-  const condition = where(organisation, filter);
+  const condition = where(reach, filter);
   const rows = await db
     .selectFrom('interventions')
     .select(['id', 'lat', 'lon', 'created_at', 'status'])

@@ -3,7 +3,7 @@ import { calendarOf } from '../../../domain/calendar.ts';
 import { rankPlaces } from '../../../domain/places.ts';
 import type { Filter, PlacesResponse } from '../../../sync/desk.ts';
 import type { Schema } from '../../store/schema.ts';
-import { where } from './where.ts';
+import { type Reach, where } from './where.ts';
 
 /** Places shown at most; the total says how many there are. */
 const SHOWN = 200;
@@ -11,12 +11,12 @@ const SHOWN = 200;
 /** Places by how often somebody came, days as they are in `timeZone`. Doubtful positions count nowhere. */
 export async function rankedPlaces(
   db: Kysely<Schema>,
-  organisation: string,
+  reach: Reach,
   timeZone: string,
   filter: Filter,
   shown = SHOWN,
 ): Promise<PlacesResponse> {
-  const condition = where(organisation, filter);
+  const condition = where(reach, filter);
   const rows = await db
     .selectFrom('interventions')
     .select(['address', 'address_key as addressKey', 'lat', 'lon', 'created_at as at', 'sector'])

@@ -3,10 +3,10 @@ import type { Filter } from '../../../sync/desk.ts';
 import type { Schema } from '../../store/schema.ts';
 import type { Key, Order } from './keyset.ts';
 import { SORT_KEYS, type Sort } from './sorts.ts';
-import { where } from './where.ts';
+import { type Reach, where } from './where.ts';
 
 export type PageAsk = {
-  readonly organisation: string;
+  readonly reach: Reach;
   readonly filter: Filter;
   readonly sort: Sort;
   readonly order: Order;
@@ -25,7 +25,7 @@ export async function readPage(db: Kysely<Schema>, ask: PageAsk): Promise<readon
     .selectFrom('interventions')
     .selectAll()
     .select(sql<number | string>`${key}`.as('sort_value'))
-    .where(where(ask.organisation, ask.filter));
+    .where(where(ask.reach, ask.filter));
   if (ask.after) {
     const beyond = sql.raw(ask.order === 'asc' ? '>' : '<');
     query = query.where(sql<boolean>`(${key}, id) ${beyond} (${ask.after.value}, ${ask.after.id})`);

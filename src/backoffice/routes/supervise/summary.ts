@@ -3,7 +3,7 @@ import type { StatusPhase } from '../../../domain/kind.ts';
 import { kinds } from '../../../domain/kinds/index.ts';
 import type { Filter, SummaryResponse } from '../../../sync/desk.ts';
 import type { Context } from '../../http/context.ts';
-import { where } from './where.ts';
+import { type Reach, where } from './where.ts';
 
 /** Whether the status of a row is in one of these phases, for its kind. */
 function inPhase(phases: readonly StatusPhase[]): RawBuilder<boolean> {
@@ -17,9 +17,9 @@ function inPhase(phases: readonly StatusPhase[]): RawBuilder<boolean> {
 const ENDED = sql<boolean>`ended_at is not null and ended_at >= created_at`;
 
 /** The figures above the map. Late: not closed, and past its target. */
-export async function summary(context: Context, organisation: string, filter: Filter): Promise<SummaryResponse> {
+export async function summary(context: Context, reach: Reach, filter: Filter): Promise<SummaryResponse> {
   const { db } = context.store;
-  const rows = db.selectFrom('interventions').where(where(organisation, filter));
+  const rows = db.selectFrom('interventions').where(where(reach, filter));
   const closed = rows.where(inPhase(['closed']));
   const byStatus = await rows
     .select(['status', sql<number>`count(*)`.as('count')])

@@ -24,6 +24,7 @@ import { rankedPlaces } from './rankedPlaces.ts';
 import { summary } from './summary.ts';
 import { table } from './table.ts';
 import { timeZoneOf } from './timeZoneOf.ts';
+import { reachOf } from './where.ts';
 
 /** Bytes of one edit made at a desk. */
 const EDIT_BODY = 256 * 1024;
@@ -37,7 +38,7 @@ function download(context: Context, extension: string): string {
   return `attachment; filename="sillage-${new Date(context.now()).toISOString().slice(0, 10)}.${extension}"`;
 }
 
-/** What supervisors see and put right. Everything is of their own organisation. */
+/** What supervisors see and put right. Everything is of their own organisation and, where they have one, sector. */
 export function superviseRoutes(app: App, context: Context): void {
   app.get(
     at('interventions'),
@@ -49,7 +50,7 @@ export function superviseRoutes(app: App, context: Context): void {
         response: { 200: tableResponseSchema },
       },
     },
-    (request) => table(context, actorOf(request).organisation, request.query),
+    (request) => table(context, reachOf(actorOf(request)), request.query),
   );
 
   app.get(
@@ -90,7 +91,7 @@ export function superviseRoutes(app: App, context: Context): void {
         response: { 200: pointsResponseSchema },
       },
     },
-    (request) => points(context, actorOf(request).organisation, request.query),
+    (request) => points(context, reachOf(actorOf(request)), request.query),
   );
 
   app.get(
@@ -104,9 +105,9 @@ export function superviseRoutes(app: App, context: Context): void {
       },
     },
     async (request) => {
-      const { organisation } = actorOf(request);
-      const timeZone = await timeZoneOf(context, organisation);
-      return rankedPlaces(context.store.db, organisation, timeZone, request.query);
+      const actor = actorOf(request);
+      const timeZone = await timeZoneOf(context, actor.organisation);
+      return rankedPlaces(context.store.db, reachOf(actor), timeZone, request.query);
     },
   );
 
@@ -120,7 +121,7 @@ export function superviseRoutes(app: App, context: Context): void {
         response: { 200: doubtfulResponseSchema },
       },
     },
-    (request) => doubtfulPositions(context, actorOf(request).organisation, request.query),
+    (request) => doubtfulPositions(context, reachOf(actorOf(request)), request.query),
   );
 
   app.get(
@@ -129,7 +130,7 @@ export function superviseRoutes(app: App, context: Context): void {
       config,
       schema: { summary: 'Figures', querystring: filterSchema, response: { 200: summaryResponseSchema } },
     },
-    (request) => summary(context, actorOf(request).organisation, request.query),
+    (request) => summary(context, reachOf(actorOf(request)), request.query),
   );
 
   app.get(
@@ -137,7 +138,7 @@ export function superviseRoutes(app: App, context: Context): void {
     { config, schema: { summary: 'The filtered interventions as CSV', querystring: exportSchema } },
     async (request, reply) => {
       const { lang = 'fr', ...filter } = request.query;
-      const pieces = exportCsv(context, actorOf(request).organisation, filter, lang);
+      const pieces = exportCsv(context, reachOf(actorOf(request)), filter, lang);
       return reply
         .type('text/csv; charset=utf-8')
         .header('content-disposition', download(context, 'csv'))
@@ -147,9 +148,10 @@ export function superviseRoutes(app: App, context: Context): void {
 
   app.get(
     at('export.geojson'),
-    { config, schema: { summary: 'The filtered interventions as GeoJSON', querystring: filterSchema } },
+    { config, schema: { summary: 'The filtered interventions as GeoJSON', querystring: exportSchema } },
     async (request, reply) => {
-      const pieces = exportGeoJson(context, actorOf(request).organisation, request.query);
+      const { lang = 'fr', ...filter } = request.query;
+      const pieces = exportGeoJson(context, reachOf(actorOf(request)), filter, lang);
       return reply
         .type('application/geo+json; charset=utf-8')
         .header('content-disposition', download(context, 'geojson'))

@@ -6,7 +6,7 @@ import type { Context } from '../../http/context.ts';
 import { problem } from '../../http/problem.ts';
 import { nextOf, readNext } from './keyset.ts';
 import { type PageRow, readPage } from './readPage.ts';
-import { where } from './where.ts';
+import { type Reach, where } from './where.ts';
 
 const MAX_LIMIT = 200;
 const USUAL_LIMIT = 50;
@@ -39,20 +39,20 @@ export function tableRow(row: PageRow): TableRow {
 }
 
 /** One page of the table, with what to ask for the next one. */
-export async function table(context: Context, organisation: string, request: TableRequest): Promise<TableResponse> {
+export async function table(context: Context, reach: Reach, request: TableRequest): Promise<TableResponse> {
   const { sort = 'createdAt', order = 'desc', after, limit = USUAL_LIMIT, ...filter } = request;
   if (!Number.isInteger(limit) || limit < 1) throw problem('request-invalid', { field: 'limit' });
   const key = after === undefined ? null : readNext(after, sort, order);
   if (after !== undefined && key === null) throw problem('request-invalid', { field: 'after' });
   const size = Math.min(limit, MAX_LIMIT);
   const { db } = context.store;
-  const rows = await readPage(db, { organisation, filter, sort, order, after: key, limit: size + 1 });
+  const rows = await readPage(db, { reach, filter, sort, order, after: key, limit: size + 1 });
   const page = rows.slice(0, size);
   const last = page.at(-1);
   const { total } = await db
     .selectFrom('interventions')
     .select(sql<number>`count(*)`.as('total'))
-    .where(where(organisation, filter))
+    .where(where(reach, filter))
     .executeTakeFirstOrThrow();
   return {
     rows: page.map(tableRow),

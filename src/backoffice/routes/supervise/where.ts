@@ -1,6 +1,8 @@
 import { sql, type RawBuilder } from 'kysely';
 import { addressKey, placeSquare } from '../../../domain/places.ts';
+import { scopeOf } from '../../../domain/permissions.ts';
 import type { Filter } from '../../../sync/desk.ts';
+import type { Actor } from '../../http/context.ts';
 
 const always = sql<boolean>`1 = 1`;
 
@@ -42,11 +44,20 @@ function inBox(box: Filter['within']): RawBuilder<boolean> {
   return sql<boolean>`(lat between ${south} and ${north} and lon between ${west} and ${east})`;
 }
 
-/** The filter of the desk as one condition on `interventions`. Always of one organisation, and never what was deleted. */
-export function where(organisation: string, filter: Filter): RawBuilder<boolean> {
+/** What somebody at a desk may see: an organisation, and in it one sector and what is of none; null: all of it. */
+export type Reach = { readonly organisation: string; readonly sector: string | null };
+
+export function reachOf({ organisation, user }: Pick<Actor, 'organisation' | 'user'>): Reach {
+  const scope = scopeOf(user);
+  return { organisation, sector: scope === '*' ? null : scope };
+}
+
+/** The filter of the desk as one condition on `interventions`: never beyond the reach, and never what was deleted. */
+export function where({ organisation, sector }: Reach, filter: Filter): RawBuilder<boolean> {
   const parts = [
     sql<boolean>`organisation = ${organisation}`,
     sql<boolean>`deleted = 0`,
+    sector === null ? always : sql<boolean>`(sector = ${sector} or sector is null)`,
     filter.from === undefined ? always : sql<boolean>`created_at >= ${filter.from}`,
     filter.to === undefined ? always : sql<boolean>`created_at < ${filter.to}`,
     among('kind', filter.kind),
