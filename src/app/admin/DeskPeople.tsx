@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { createQuery } from '../../device/desk/createQuery.ts';
 import { desk } from '../../device/desk/desk.ts';
 import type { Person } from '../../device/desk/wireTypes.ts';
+import { Card } from '../ui/Card.tsx';
 import { ActivationButton } from './ActivationButton.tsx';
 import { AddDeskPerson } from './AddDeskPerson.tsx';
 import styles from './admin.module.css';
@@ -35,8 +36,8 @@ export function DeskPeople() {
   const say = useAdminWords();
   const [people] = useState(() => createQuery((signal) => desk.people(signal)));
   return (
-    <section>
-      <h2>{say('people')}</h2>
+    <Card as="section">
+      <h2 className={styles['title']}>{say('people')}</h2>
       <AskedView query={people}>
         {(value) => (
           <ul className={styles['rows']}>
@@ -49,6 +50,6 @@ export function DeskPeople() {
         )}
       </AskedView>
       <AddDeskPerson onAdded={people.reload} />
-    </section>
+    </Card>
   );
 }
