@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { createQuery } from '../../device/desk/createQuery.ts';
 import { desk } from '../../device/desk/desk.ts';
 import type { EnrolmentCode, Person, Session } from '../../device/desk/wireTypes.ts';
+import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { AddAgent } from './AddAgent.tsx';
 import styles from './admin.module.css';
@@ -20,8 +21,8 @@ export function Agents({ sectors }: { readonly sectors: Session['sectors'] }) {
     setShown({ name, code });
   };
   return (
-    <section>
-      <h2>{say('agents')}</h2>
+    <Card as="section">
+      <h2 className={styles['title']}>{say('agents')}</h2>
       <AddAgent
         sectors={sectors}
         onAdded={(name, code) => {
@@ -50,6 +51,6 @@ export function Agents({ sectors }: { readonly sectors: Session['sectors'] }) {
           }}
         />
       )}
-    </section>
+    </Card>
   );
 }

@@ -3,6 +3,7 @@ import { createQuery } from '../../device/desk/createQuery.ts';
 import { desk } from '../../device/desk/desk.ts';
 import type { EnrolmentCode, Person } from '../../device/desk/wireTypes.ts';
 import { Button } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
 import { ActivationButton } from './ActivationButton.tsx';
 import { AddDeskPerson } from './AddDeskPerson.tsx';
 import styles from './admin.module.css';
@@ -60,8 +61,8 @@ export function DeskPeople({ self }: { readonly self: string }) {
   const say = useAdminWords();
   const [people] = useState(() => createQuery((signal) => desk.people(signal)));
   return (
-    <section>
-      <h2>{say('people')}</h2>
+    <Card as="section">
+      <h2 className={styles['title']}>{say('people')}</h2>
       <AskedView query={people}>
         {(value) => (
           <ul className={styles['rows']}>
@@ -74,6 +75,6 @@ export function DeskPeople({ self }: { readonly self: string }) {
         )}
       </AskedView>
       <AddDeskPerson onAdded={people.reload} />
-    </section>
+    </Card>
   );
 }

@@ -5,10 +5,14 @@ import { useDevice } from '../shell/useDevice.ts';
 import { useLive } from '../shell/useLive.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Page } from '../ui/Page.tsx';
+import styles from './admin.module.css';
 import { Agents } from './Agents.tsx';
 import { AskedView } from './AskedView.tsx';
 import { DevicesTable } from './DevicesTable.tsx';
 import { useAdminWords } from './words.ts';
+
+/** Where the agents stand on the page: below a table that grows. */
+const AGENTS = 'agents';
 
 /** Agents and their devices: who has what, and what is not sent yet. Only administrators change anything. */
 export function DevicesScreen() {
@@ -17,9 +21,13 @@ export function DevicesScreen() {
   const [devices] = useState(() => createQuery((signal) => desk.devices(signal)));
   const mayChange = session?.user.role === 'administrator';
   return (
-    <Page title={say('devicesTitle')} lead={say('devicesLead')}>
+    <Page
+      title={say('devicesTitle')}
+      lead={say('devicesLead')}
+      actions={mayChange && <a href={`#${AGENTS}`}>{say('agentsAndCodes')}</a>}
+    >
       <section>
-        <h2>{say('devices')}</h2>
+        <h2 className={styles['title']}>{say('devices')}</h2>
         <AskedView query={devices}>
           {(value) =>
             value.devices.length === 0 ? (
@@ -30,7 +38,11 @@ export function DevicesScreen() {
           }
         </AskedView>
       </section>
-      {mayChange && <Agents sectors={session.sectors} />}
+      {mayChange && (
+        <div id={AGENTS}>
+          <Agents sectors={session.sectors} />
+        </div>
+      )}
     </Page>
   );
 }

@@ -33,6 +33,7 @@ export function DevicesTable({ devices, mayRevoke, onRevoked }: DevicesTableProp
             <th scope="col">{say('notSent')}</th>
             <th scope="col">{say('version')}</th>
             <th scope="col">{say('state')}</th>
+            {mayRevoke && <td />}
           </tr>
         </thead>
         <tbody>
@@ -56,20 +57,22 @@ export function DevicesTable({ devices, mayRevoke, onRevoked }: DevicesTableProp
                 <PendingCell device={device} now={now} />
               </td>
               <td>{device.appVersion === '' ? say('none') : device.appVersion}</td>
-              <td>
-                {say(device.revoked ? 'revoked' : 'active')}{' '}
-                {mayRevoke && !device.revoked && (
-                  <Button
-                    variant="danger"
-                    aria-label={say('revokeNamed', { name: device.name })}
-                    onClick={() => {
-                      setRevoking(device);
-                    }}
-                  >
-                    {say('revoke')}
-                  </Button>
-                )}
-              </td>
+              <td className={styles['whole']}>{say(device.revoked ? 'revoked' : 'active')}</td>
+              {mayRevoke && (
+                <td className={styles['end']}>
+                  {!device.revoked && (
+                    <Button
+                      variant="quiet"
+                      aria-label={say('revokeNamed', { name: device.name })}
+                      onClick={() => {
+                        setRevoking(device);
+                      }}
+                    >
+                      {say('revoke')}
+                    </Button>
+                  )}
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { desk } from '../../device/desk/desk.ts';
 import type { Session } from '../../device/desk/wireTypes.ts';
 import { Button } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { nameError } from './accountErrors.ts';
@@ -39,8 +40,8 @@ export function OrganisationSettings({ organisation, onChanged }: OrganisationSe
     );
   };
   return (
-    <section>
-      <h2>{say('organisationTitle')}</h2>
+    <Card as="section">
+      <h2 className={styles['title']}>{say('organisationTitle')}</h2>
       <form
         noValidate
         className={styles['line']}
@@ -62,6 +63,7 @@ export function OrganisationSettings({ organisation, onChanged }: OrganisationSe
         </Button>
       </form>
       <SelectField
+        className={styles['short']}
         label={say('basemap')}
         hint={say('basemapHint')}
         value={organisation.basemap}
@@ -73,6 +75,6 @@ export function OrganisationSettings({ organisation, onChanged }: OrganisationSe
       />
       <Failure code={attempt.code} />
       <p role="status">{saved && say('saved')}</p>
-    </section>
+    </Card>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { desk } from '../../device/desk/desk.ts';
 import type { Session } from '../../device/desk/wireTypes.ts';
 import { Button } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { nameError } from './accountErrors.ts';
 import styles from './admin.module.css';
@@ -30,8 +31,8 @@ export function Sectors({ sectors, onChanged }: SectorsProps) {
     );
   };
   return (
-    <section>
-      <h2>{say('sectors')}</h2>
+    <Card as="section">
+      <h2 className={styles['title']}>{say('sectors')}</h2>
       {sectors.length === 0 && <p>{say('noSectors')}</p>}
       <ul className={styles['rows']}>
         {sectors.map((sector) => (
@@ -62,6 +63,6 @@ export function Sectors({ sectors, onChanged }: SectorsProps) {
         </Button>
       </form>
       <Failure code={attempt.code} />
-    </section>
+    </Card>
   );
 }

@@ -30,11 +30,11 @@ export function WelcomeScreen() {
   const choices = (
     <div className={styles['choices']}>
       <Card as="section">
-        <h2>{say('createTitle')}</h2>
+        <h2 className={styles['title']}>{say('createTitle')}</h2>
         <CreateOrganisation />
       </Card>
       <Card as="section">
-        <h2>{say('demoTitle')}</h2>
+        <h2 className={styles['title']}>{say('demoTitle')}</h2>
         <p>{say('demoText')}</p>
         <Failure code={attempt.code} />
         <Button

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
 import type { Language } from '../words/language.ts';
@@ -7,6 +8,7 @@ import type { Theme } from './theme.ts';
 import { useTheme } from './theme.ts';
 import { LANGUAGE_OPTIONS, themeOptions } from './displayOptions.ts';
 import { SignOut } from './SignOut.tsx';
+import { useDismiss } from './useDismiss.ts';
 import { useSettingsWords } from './settingsWords.ts';
 import { useShellWords } from './words.ts';
 
@@ -16,8 +18,10 @@ export function DeskMenu() {
   const shell = useShellWords();
   const { language, setLanguage } = useLanguage();
   const { theme, setTheme } = useTheme();
+  const menu = useRef<HTMLDetailsElement>(null);
+  useDismiss(menu);
   return (
-    <details className={styles['menu']}>
+    <details className={styles['menu']} ref={menu}>
       <summary>{w('display')}</summary>
       <div className={styles['choices']}>
         <SelectField

@@ -1,10 +1,9 @@
 import type { DetailResponse } from '../../device/desk/wireTypes.ts';
 import { kindOf } from '../../domain/kinds/index.ts';
-import { formatDateTime } from '../words/format.ts';
+import { formatDateInFull, formatDateTime } from '../words/format.ts';
 import { useLanguage } from '../words/language.ts';
 import styles from './Detail.module.css';
-import { fieldLabel, valueText } from './labels.ts';
-import { ShortDate } from './ShortDate.tsx';
+import { fieldLabel, isEmpty, valueText } from './labels.ts';
 import { useNames } from './useNames.ts';
 import { useSuperviseWords } from './words.ts';
 
@@ -21,20 +20,26 @@ function HistoryEntry({ entry, kindId }: { readonly entry: Entry; readonly kindI
   const names = useNames();
   const language = useLanguage((state) => state.language);
   const kind = kindOf(kindId);
+  const at = formatDateTime(entry.at, language);
+  const received = formatDateTime(entry.receivedAt, language);
   const result = RESULT_WORDS[entry.result];
   const where =
     entry.device === 'desk' ? say('fromDesk') : entry.device === 'import' ? say('fromImport') : say('fromDevice');
   return (
     <li>
       <p>
-        <strong>{names(entry.author)}</strong> <ShortDate at={entry.at} /> {where}
-        <span className={styles['quiet']}> ({say('receivedAt', { date: formatDateTime(entry.receivedAt) })})</span>
+        <strong>{names(entry.author)}</strong>{' '}
+        <time dateTime={new Date(entry.at).toISOString()} title={formatDateInFull(entry.at, language)}>
+          {at}
+        </time>{' '}
+        {where}
+        {received !== at && <span className={styles['quiet']}> ({say('receivedAt', { date: received })})</span>}
         {result && <strong> {say(result)}</strong>}
       </p>
       <ul>
         {entry.changes.map((change) => (
           <li key={change.field}>
-            {say('changed', {
+            {say(isEmpty(change.old) ? 'given' : 'changed', {
               field: fieldLabel(kind, change.field, language),
               old: valueText(kind, change.field, change.old, names, language),
               new: valueText(kind, change.field, change.new, names, language),

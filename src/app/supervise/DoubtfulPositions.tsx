@@ -6,6 +6,7 @@ import { formatNumber } from '../words/format.ts';
 import { useLanguage } from '../words/language.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { AskedView } from './AskedView.tsx';
+import { Beside } from './Beside.tsx';
 import styles from './desk.module.css';
 import { changeSearch } from './filter.ts';
 import { useAsk } from './useAsk.ts';
@@ -48,47 +49,48 @@ export function DoubtfulPositions({ used }: { readonly used: UsedFilter }) {
   const [search] = useSearchText();
   const asked = useAsk(used.key, (signal) => desk.doubtful(used.filter, signal));
   return (
-    <AskedView asked={asked}>
-      {({ positions }) =>
-        positions.length === 0 ? (
-          <EmptyState title={say('noDoubtful')} />
-        ) : (
-          <>
-            <p>{say('doubtfulIntro')}</p>
-            <p>
-              <TextLink to={doubtfulRecords(search, null)}>{say('seeAllDoubtful')}</TextLink>
-            </p>
-            <div className={styles['scroll']} role="group" aria-label={say('doubtfulTab')} tabIndex={0}>
-              <table className={styles['table']}>
-                <caption>
-                  <VisuallyHidden>{say('doubtfulTab')}</VisuallyHidden>
-                </caption>
-                <thead>
-                  <tr>
-                    <th scope="col">{say('coordinate')}</th>
-                    <th scope="col" className={styles['number']}>
-                      {say('records')}
-                    </th>
-                    <th scope="col" className={styles['number']}>
-                      {say('addresses')}
-                    </th>
-                    <th scope="col">{say('examples')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {positions.map((position) => (
-                    <PositionRow
-                      key={`${String(position.lat)} ${String(position.lon)}`}
-                      position={position}
-                      search={search}
-                    />
-                  ))}
-                </tbody>
-              </table>
-            </div>
-          </>
-        )
-      }
-    </AskedView>
+    <Beside beside={null}>
+      <AskedView asked={asked}>
+        {({ positions }) =>
+          positions.length === 0 ? (
+            <EmptyState title={say('noDoubtful')} />
+          ) : (
+            <>
+              <p className={styles['said']}>
+                {say('doubtfulIntro')} <TextLink to={doubtfulRecords(search, null)}>{say('seeAllDoubtful')}</TextLink>
+              </p>
+              <div className={styles['scroll']} role="group" aria-label={say('doubtfulTab')} tabIndex={0}>
+                <table className={styles['table']}>
+                  <caption>
+                    <VisuallyHidden>{say('doubtfulTab')}</VisuallyHidden>
+                  </caption>
+                  <thead>
+                    <tr>
+                      <th scope="col">{say('coordinate')}</th>
+                      <th scope="col" className={styles['number']}>
+                        {say('records')}
+                      </th>
+                      <th scope="col" className={styles['number']}>
+                        {say('addresses')}
+                      </th>
+                      <th scope="col">{say('examples')}</th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {positions.map((position) => (
+                      <PositionRow
+                        key={`${String(position.lat)} ${String(position.lon)}`}
+                        position={position}
+                        search={search}
+                      />
+                    ))}
+                  </tbody>
+                </table>
+              </div>
+            </>
+          )
+        }
+      </AskedView>
+    </Beside>
   );
 }

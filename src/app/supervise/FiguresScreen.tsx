@@ -2,12 +2,14 @@ import { desk } from '../../device/desk/desk.ts';
 import type { SummaryResponse } from '../../device/desk/wireTypes.ts';
 import { formatDuration, formatNumber, formatShare } from '../words/format.ts';
 import { useLanguage } from '../words/language.ts';
+import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { Page } from '../ui/Page.tsx';
 import { AskedView } from './AskedView.tsx';
 import styles from './desk.module.css';
 import { FilterBar } from './FilterBar.tsx';
+import { KeysHelp } from './KeysHelp.tsx';
 import { StatusTable } from './StatusTable.tsx';
 import { useAsk } from './useAsk.ts';
 import { useFilter } from './useFilter.ts';
@@ -19,20 +21,26 @@ function Figures({ summary }: { readonly summary: SummaryResponse }) {
   const whole = (value: number): string => formatNumber(value, 0, language);
   const { total, late, withinTarget, medianToEnd, surfaceM2 } = summary;
   const rows = [
-    [say('figureTotal'), whole(total)],
-    [say('figureLate'), whole(late)],
-    [say('figureWithin'), withinTarget === null ? say('noneClosed') : formatShare(withinTarget, language)],
-    [say('figureMedian'), medianToEnd === null ? say('noneClosed') : formatDuration(medianToEnd, language)],
-    [say('figureSurface'), say('squareMetres', { n: formatNumber(surfaceM2, 1, language) })],
-  ] as const;
+    { label: say('figureTotal'), value: whole(total) },
+    { label: say('figureLate'), value: whole(late) },
+    {
+      label: say('figureWithin'),
+      value: withinTarget === null ? say('noneClosed') : formatShare(withinTarget, language),
+    },
+    {
+      label: say('figureMedian'),
+      value: medianToEnd === null ? say('noneClosed') : formatDuration(medianToEnd, language),
+    },
+    { label: say('figureSurface'), value: formatNumber(surfaceM2, 1, language), unit: 'm²' },
+  ];
   return (
     <section>
       <h2>{say('figures')}</h2>
       <div className={styles['figures']}>
-        {rows.map(([label, value]) => (
-          <Figure key={label} value={value}>
-            {label}
-          </Figure>
+        {rows.map(({ label, ...figure }) => (
+          <Card key={label}>
+            <Figure {...figure}>{label}</Figure>
+          </Card>
         ))}
       </div>
     </section>
@@ -45,7 +53,7 @@ export function FiguresScreen() {
   const used = useFilter();
   const asked = useAsk(used.key, (signal) => desk.summary(used.filter, signal));
   return (
-    <Page title={say('figuresTitle')}>
+    <Page title={say('figuresTitle')} actions={<KeysHelp />}>
       <FilterBar used={used} />
       <AskedView asked={asked}>
         {(summary) =>

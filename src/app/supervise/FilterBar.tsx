@@ -1,4 +1,5 @@
-import type { SubmitEvent, RefObject } from 'react';
+import type { SubmitEvent } from 'react';
+import { useRef } from 'react';
 import { kinds, kindOf } from '../../domain/kinds/index.ts';
 import { textIn } from '../words/language.ts';
 import { useDevice } from '../shell/useDevice.ts';
@@ -9,21 +10,18 @@ import { boundOf, countSet, listOf } from './filter.ts';
 import { TakenChip } from './FilterChip.tsx';
 import { PeriodChip } from './PeriodChip.tsx';
 import type { UsedFilter } from './useFilter.ts';
+import { useKeys } from './useKeys.ts';
 import { useSuperviseWords } from './words.ts';
 
 const newestKinds = [...new Set(kinds.map((kind) => kind.id))].flatMap((id) => kindOf(id) ?? []);
 
-type FilterBarProps = {
-  readonly used: UsedFilter;
-  /** So that a shortcut can put the focus there. */
-  readonly searchRef?: RefObject<HTMLInputElement | null>;
-};
-
 /** The filter as one row of chips with their values in words; what they hold stands in the URL. */
-export function FilterBar({ used, searchRef }: FilterBarProps) {
+export function FilterBar({ used }: { readonly used: UsedFilter }) {
   const say = useSuperviseWords();
   const { filter, change, clear } = used;
   const session = useLive(useDevice().session);
+  const searchRef = useRef<HTMLInputElement>(null);
+  useKeys({ '/': () => searchRef.current?.focus() });
   const chosenKinds = listOf(filter.kind);
   const ofStatuses = newestKinds.filter((kind) => chosenKinds.length === 0 || chosenKinds.includes(kind.id));
   const statuses = new Map(

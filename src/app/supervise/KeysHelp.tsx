@@ -1,10 +1,10 @@
 import { IconKeyboard } from '@tabler/icons-react';
+import { useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import styles from './desk.module.css';
+import { useKeys } from './useKeys.ts';
 import { useSuperviseWords } from './words.ts';
-
-type KeysHelpProps = { readonly open: boolean; readonly onOpenChange: (open: boolean) => void };
 
 const KEYS = [
   ['/', 'keySearch'],
@@ -15,20 +15,20 @@ const KEYS = [
   ['?', 'keyHelp'],
 ] as const;
 
-/** The button and the dialog that list the keys of the table. */
-export function KeysHelp({ open, onOpenChange }: KeysHelpProps) {
+/** The button, and the key, that show what the keys of the desk do. */
+export function KeysHelp() {
   const say = useSuperviseWords();
-  const close = (): void => {
-    onOpenChange(false);
+  const [open, setOpen] = useState(false);
+  const show = (): void => {
+    setOpen(true);
   };
+  const close = (): void => {
+    setOpen(false);
+  };
+  useKeys({ '?': show });
   return (
     <>
-      <Button
-        icon={<IconKeyboard />}
-        onClick={() => {
-          onOpenChange(true);
-        }}
-      >
+      <Button variant="quiet" icon={<IconKeyboard />} onClick={show}>
         {say('keys')}
       </Button>
       <Dialog

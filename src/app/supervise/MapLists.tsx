@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Asked } from '../../device/desk/createQuery.ts';
 import type { FilterText } from '../../device/desk/filterQuery.ts';
 import type { PlacesResponse } from '../../device/desk/wireTypes.ts';
@@ -11,6 +12,7 @@ import styles from './Map.module.css';
 import { isWithin } from './mapView.ts';
 import { PlaceItem } from './PlaceItem.tsx';
 import { RecordsInView } from './RecordsInView.tsx';
+import { useRowKeys } from './useRowKeys.ts';
 import { useSuperviseWords } from './words.ts';
 
 type MapListsProps = {
@@ -23,6 +25,8 @@ type MapListsProps = {
 /** What the map shows, as lists that follow it: places ranked, and interventions newest first. */
 export function MapLists({ filter, places, bounds, onGo }: MapListsProps) {
   const say = useSuperviseWords();
+  const list = useRef<HTMLElement>(null);
+  useRowKeys(list);
   const ranked = (
     <AskedView asked={places}>
       {(value) => {
@@ -50,7 +54,7 @@ export function MapLists({ filter, places, bounds, onGo }: MapListsProps) {
   );
   const inView = bounds ? <RecordsInView filter={filter} bounds={bounds} /> : <Skeleton label={say('loading')} />;
   return (
-    <section className={styles['list']} aria-label={say('listTitle')}>
+    <section className={styles['list']} ref={list} aria-label={say('listTitle')}>
       <Tabs
         label={say('listTitle')}
         tabs={[

@@ -6,6 +6,7 @@ import { DeskMap } from './DeskMap.tsx';
 import { DetailPanel } from './DetailPanel.tsx';
 import { param } from './filter.ts';
 import { FilterBar } from './FilterBar.tsx';
+import { KeysHelp } from './KeysHelp.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { MapLists } from './MapLists.tsx';
 import styles from './Map.module.css';
@@ -41,16 +42,19 @@ export function MapScreen() {
     places.reload();
   };
   return (
-    <Page title={say('mapTitle')} fill>
+    <Page title={say('mapTitle')} actions={<KeysHelp />} fill>
       <FilterBar used={used} />
-      {points.code !== null && <ProblemNotice code={points.code} stale={points.value !== undefined} onRetry={reload} />}
+      {/* The list says the same of itself. */}
+      {points.code !== null && (opened !== '' || places.code === null) && (
+        <ProblemNotice code={points.code} stale={points.value !== undefined} onRetry={reload} />
+      )}
       {points.value && <LeftOut points={points.value} />}
       <div className={styles['split']} ref={split} tabIndex={-1}>
         <DeskMap points={points} opened={opened} onOpen={open} onReady={setMap} />
         {opened === '' ? (
           <MapLists
             filter={used.filter}
-            places={places}
+            places={{ ...places, reload }}
             bounds={bounds}
             onGo={(lat, lon) => map?.setView([lat, lon], PLACE_ZOOM)}
           />

@@ -3,6 +3,7 @@ import { Page } from '../ui/Page.tsx';
 import { DoubtfulPositions } from './DoubtfulPositions.tsx';
 import { param } from './filter.ts';
 import { FilterBar } from './FilterBar.tsx';
+import { KeysHelp } from './KeysHelp.tsx';
 import { RankedPlaces } from './RankedPlaces.tsx';
 import { SearchLink } from './SearchLink.tsx';
 import { useFilter } from './useFilter.ts';
@@ -16,7 +17,7 @@ export function PlacesScreen() {
   const [search] = useSearchText();
   const doubtful = param(search, 'view') === 'doubtful';
   return (
-    <Page title={say('placesTitle')}>
+    <Page title={say('placesTitle')} actions={<KeysHelp />} fill>
       <FilterBar used={used} />
       <nav className={styles['tabs']} aria-label={say('placesTitle')}>
         <SearchLink

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import type { PlaceRow } from '../../device/desk/wireTypes.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { formatNumber } from '../words/format.ts';
@@ -11,16 +12,19 @@ type PlacesTableProps = {
   readonly places: readonly PlaceRow[];
   /** Key of the chosen place, or ''. */
   readonly chosen: string;
+  readonly tableRef: RefObject<HTMLTableElement | null>;
 };
 
 /** The ranking, most visited first. */
-export function PlacesTable({ places, chosen }: PlacesTableProps) {
+export function PlacesTable({ places, chosen, tableRef }: PlacesTableProps) {
   const say = useSuperviseWords();
   const names = useNames();
-  const numbers = ['count', 'days', 'firstAt', 'lastAt'] as const;
+  // Beside an open place there is room for less.
+  const whole = chosen === '';
+  const numbers = whole ? (['count', 'days', 'firstAt', 'lastAt'] as const) : (['count', 'days', 'lastAt'] as const);
   return (
     <div className={styles['scroll']} role="group" aria-label={say('placesTab')} tabIndex={0}>
-      <table className={styles['table']}>
+      <table className={styles['table']} ref={tableRef}>
         <caption>
           <VisuallyHidden>{say('placesTab')}</VisuallyHidden>
         </caption>
@@ -35,7 +39,7 @@ export function PlacesTable({ places, chosen }: PlacesTableProps) {
                 {say(word)}
               </th>
             ))}
-            <th scope="col">{say('sector')}</th>
+            {whole && <th scope="col">{say('sector')}</th>}
           </tr>
         </thead>
         <tbody>
@@ -46,6 +50,7 @@ export function PlacesTable({ places, chosen }: PlacesTableProps) {
                 <SearchLink
                   change={{ at: place.key, id: null }}
                   className={styles['rowLink']}
+                  data-row={place.key}
                   aria-current={place.key === chosen ? 'true' : undefined}
                 >
                   {place.label}
@@ -53,13 +58,15 @@ export function PlacesTable({ places, chosen }: PlacesTableProps) {
               </th>
               <td className={styles['number']}>{formatNumber(place.count, 0)}</td>
               <td className={styles['number']}>{formatNumber(place.days, 0)}</td>
-              <td className={styles['number']}>
-                <ShortDate at={place.firstAt} />
-              </td>
+              {whole && (
+                <td className={styles['number']}>
+                  <ShortDate at={place.firstAt} />
+                </td>
+              )}
               <td className={styles['number']}>
                 <ShortDate at={place.lastAt} />
               </td>
-              <td>{place.sector === null ? say('none') : names(place.sector)}</td>
+              {whole && <td>{place.sector === null ? say('none') : names(place.sector)}</td>}
             </tr>
           ))}
         </tbody>

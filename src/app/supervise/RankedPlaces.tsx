@@ -4,13 +4,14 @@ import { formatNumber } from '../words/format.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { AskedView } from './AskedView.tsx';
 import { Beside } from './Beside.tsx';
+import styles from './desk.module.css';
 import { DetailPanel } from './DetailPanel.tsx';
 import { param } from './filter.ts';
 import { focusCurrent } from './focusCurrent.ts';
 import { PlaceRecords } from './PlaceRecords.tsx';
 import { PlacesTable } from './PlacesTable.tsx';
-import { SearchLink } from './SearchLink.tsx';
 import { useAsk } from './useAsk.ts';
+import { useRowKeys } from './useRowKeys.ts';
 import type { UsedFilter } from './useFilter.ts';
 import { useSearchText } from './useSearchText.ts';
 import { useSuperviseWords } from './words.ts';
@@ -23,7 +24,8 @@ export function RankedPlaces({ used }: { readonly used: UsedFilter }) {
   const id = param(search, 'id');
   const asked = useAsk(used.key, (signal) => desk.places(used.filter, signal));
   const label = asked.value?.places.find((place) => place.key === at)?.label ?? at;
-  const list = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLTableElement>(null);
+  useRowKeys(list);
   const closePlace = (): void => {
     focusCurrent(list.current);
     change({ at: null });
@@ -42,30 +44,22 @@ export function RankedPlaces({ used }: { readonly used: UsedFilter }) {
       <PlaceRecords key={at} place={at} label={label} filter={used.filter} onClose={closePlace} />
     ) : null;
   return (
-    <AskedView asked={asked}>
-      {({ places, total, doubtful }) => (
-        <>
-          {doubtful > 0 && (
-            <p>
-              {say('leftOutOfRanking', { n: doubtful })}{' '}
-              <SearchLink change={{ view: 'doubtful', id: null, at: null }}>{say('seeDoubtful')}</SearchLink>
-            </p>
-          )}
-          {places.length === 0 ? (
+    <Beside beside={beside}>
+      <AskedView asked={asked}>
+        {({ places, total, doubtful }) =>
+          places.length === 0 ? (
             <EmptyState title={say('noPlaces')}>{say('widen')}</EmptyState>
           ) : (
-            <Beside beside={beside}>
-              <p role="status">
+            <>
+              <p role="status" className={styles['said']}>
                 {say('placesShown', { shown: formatNumber(places.length, 0), total: formatNumber(total, 0) })}{' '}
-                {at === '' && say('choosePlace')}
+                {doubtful > 0 && say('leftOutOfRanking', { n: doubtful })} {at === '' && say('choosePlace')}
               </p>
-              <div ref={list}>
-                <PlacesTable places={places} chosen={at} />
-              </div>
-            </Beside>
-          )}
-        </>
-      )}
-    </AskedView>
+              <PlacesTable places={places} chosen={at} tableRef={list} />
+            </>
+          )
+        }
+      </AskedView>
+    </Beside>
   );
 }

@@ -12,6 +12,9 @@ import { useSuperviseWords } from './words.ts';
 
 type StatusTableProps = { readonly summary: SummaryResponse; readonly kind: string | undefined };
 
+/** What the column can say; less than half of it would read as nothing at all. */
+const LEAST_SHARE = 0.01;
+
 /** Interventions by status: each with its share as a bar and in figures, and the way to its records. */
 export function StatusTable({ summary, kind }: StatusTableProps) {
   const say = useSuperviseWords();
@@ -54,7 +57,11 @@ export function StatusTable({ summary, kind }: StatusTableProps) {
                     </TextLink>
                   </th>
                   <td className={styles['number']}>{formatNumber(count, 0, language)}</td>
-                  <td className={styles['number']}>{formatShare(share, language)}</td>
+                  <td className={styles['number']}>
+                    {share > 0 && share < LEAST_SHARE / 2
+                      ? say('lessThan', { share: formatShare(LEAST_SHARE, language) })
+                      : formatShare(share, language)}
+                  </td>
                   <td className={styles['barCell']}>
                     {/* The figure beside it says the same. */}
                     <svg className={styles['bar']} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden>

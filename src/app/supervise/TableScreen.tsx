@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { desk } from '../../device/desk/desk.ts';
 import { formatNumber } from '../words/format.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -24,6 +24,8 @@ import { useSearchText } from './useSearchText.ts';
 import { useSuperviseWords } from './words.ts';
 
 const PAGE = 50;
+/** Columns that there is room for when a record is open beside the table. */
+const BESIDE = 4;
 
 /** Every intervention the filter lets through, page by page, and the one that is open beside it. */
 export function TableScreen() {
@@ -31,9 +33,7 @@ export function TableScreen() {
   const used = useFilter();
   const [search, change] = useSearchText();
   const [shown, choose] = useColumns();
-  const [helping, setHelping] = useState(false);
   const tableRef = useRef<HTMLTableElement>(null);
-  const searchRef = useRef<HTMLInputElement>(null);
 
   const sort = param(search, 'sort') || 'createdAt';
   const order = param(search, 'order') === 'asc' ? 'asc' : 'desc';
@@ -45,23 +45,16 @@ export function TableScreen() {
     focusCurrent(tableRef.current);
     change({ id: null });
   };
-  useRowKeys({
-    tableRef,
-    searchRef,
-    onHelp: () => {
-      setHelping(true);
-    },
-  });
+  useRowKeys(tableRef);
   const detail =
     opened === '' ? null : <DetailPanel key={opened} id={opened} onClose={close} onChanged={asked.reload} />;
   return (
-    <Page title={say('tableTitle')}>
-      <FilterBar used={used} searchRef={searchRef} />
+    <Page title={say('tableTitle')} actions={<KeysHelp />} fill>
+      <FilterBar used={used} />
       <div className={styles['tools']}>
         <p role="status">{asked.value && say('total', { n: asked.value.total })}</p>
         <ColumnChoice shown={shown} onChoose={choose} />
         <Exports filter={used.filter} />
-        <KeysHelp open={helping} onOpenChange={setHelping} />
       </div>
       <Beside beside={detail}>
         <AskedView asked={asked}>
@@ -73,7 +66,7 @@ export function TableScreen() {
                 <InterventionTable
                   caption={`${say('tableTitle')} (${formatNumber(total, 0)})`}
                   rows={rows}
-                  shown={shown}
+                  shown={opened === '' ? shown : shown.slice(0, BESIDE)}
                   opened={opened}
                   sort={sort}
                   order={order}

@@ -97,6 +97,10 @@ function kindValueText(kind: Kind | null, field: Field, value: FieldValue, langu
   }
 }
 
+export function isEmpty(value: FieldValue): boolean {
+  return value === null || value === '';
+}
+
 /** A value as a person reads it; 'vide' where there is none. A value this version does not know is shown as it is. */
 export function valueText(
   kind: Kind | null,
@@ -106,7 +110,7 @@ export function valueText(
   language: Language,
 ): string {
   if (name === DELETION) return (value === true ? DELETED : NOT_DELETED)[language];
-  if (value === null || value === '') return EMPTY[language];
+  if (isEmpty(value)) return EMPTY[language];
   if (name === 'status' && typeof value === 'string') return statusLabel(kind, value, language);
   if (name === 'priority' && typeof value === 'string') return priorityLabel(value, language);
   if ((name === 'sector' || name === 'author') && typeof value === 'string') return names(value);

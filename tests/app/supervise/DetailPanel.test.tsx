@@ -53,6 +53,19 @@ describe('one intervention beside the list', () => {
     expect(screen.getByText('Mur encore humide')).toBeTruthy();
   });
 
+  it('says at what time each change was made, and does not call what was not there before a change', async () => {
+    const whole = detail();
+    const [entry] = whole.history;
+    if (!entry) throw new Error('no history');
+    const first = { ...entry, receivedAt: AT + 3_600_000, changes: [{ field: 'address', old: null, new: 'rue A' }] };
+    open({ ...whole, history: [first] });
+    const said = await screen.findByText(/^Adresse\s: rue A$/);
+    const text = said.closest('ol')?.textContent ?? '';
+    const times = text.match(/\d{2}:\d{2}/g) ?? [];
+    expect(times).toHaveLength(2);
+    expect(times[0]).not.toBe(times[1]);
+  });
+
   it('shows photos before and after, and says which one has not arrived', async () => {
     open(detail());
     const image = await screen.findByRole('img', { name: /Photo avant/ });

@@ -34,6 +34,23 @@ describe('the figures', () => {
     await expectNoAxeViolations();
   });
 
+  it('tell a share too small for a whole percent from none at all', async () => {
+    fakeBackOffice({
+      [SUMMARY]: () => ({
+        body: {
+          total: 1000,
+          byStatus: { fait: 999, signale: 1 },
+          late: 0,
+          withinTarget: 1,
+          medianToEnd: 1,
+          surfaceM2: 0,
+        },
+      }),
+    });
+    renderAt(FiguresScreen, '/bureau/indicateurs');
+    expect((await screen.findByRole('row', { name: /Signalé/ })).textContent).toMatch(/moins de 1\s%/);
+  });
+
   it('say that nothing is closed rather than show zero', async () => {
     fakeBackOffice({
       [SUMMARY]: () => ({

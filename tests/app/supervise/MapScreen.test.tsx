@@ -89,6 +89,23 @@ describe('the map of the desk', () => {
     await screen.findByRole('tab', { name: 'Lieux' });
   });
 
+  it('has a list that is gone through with the keyboard', async () => {
+    backOffice();
+    renderAt(MapScreen, '/bureau/carte');
+    const place = await screen.findByRole('button', { name: /1\. rue Carnot/ });
+    fireEvent.keyDown(document.body, { key: 'j' });
+    expect(document.activeElement).toBe(place);
+  });
+
+  it('says once that there is no network, where map and list say the same', async () => {
+    fakeBackOffice({});
+    renderAt(MapScreen, '/bureau/carte');
+    await screen.findByRole('region', { name: 'Carte des interventions' });
+    await waitFor(() => {
+      expect(screen.getAllByRole('alert')).toHaveLength(1);
+    });
+  });
+
   it('keeps what is drawn in the URL', async () => {
     backOffice();
     const { history } = renderAt(MapScreen, '/bureau/carte?radius=500');

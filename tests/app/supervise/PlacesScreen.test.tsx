@@ -68,6 +68,19 @@ describe('the places that come back', () => {
     });
   });
 
+  it('are gone through with the keyboard', async () => {
+    backOffice();
+    renderAt(PlacesScreen, '/bureau/lieux');
+    await screen.findByRole('link', { name: 'rue carnot (lieu)' });
+    fireEvent.keyDown(document.body, { key: 'j' });
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'j' });
+    expect(document.activeElement?.textContent).toBe('rue utica (lieu)');
+    fireEvent.keyDown(document.body, { key: '/' });
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+    fireEvent.keyDown(document.body, { key: '?' });
+    expect(await screen.findByRole('dialog', { name: 'Raccourcis du clavier' })).toBeTruthy();
+  });
+
   it('leave doubtful positions to a list of their own, with a way to their records', async () => {
     backOffice();
     renderAt(PlacesScreen, '/bureau/lieux');

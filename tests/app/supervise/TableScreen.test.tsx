@@ -109,6 +109,19 @@ describe('the table of interventions', () => {
     expect(await screen.findByRole('dialog', { name: 'Raccourcis du clavier' })).toBeTruthy();
   });
 
+  it('leaves the last columns out while a record is open beside it', async () => {
+    pages();
+    renderAt(TableScreen, '/bureau/interventions');
+    const second = await link('2 rue Carnot');
+    expect(screen.getByRole('columnheader', { name: 'Secteur' })).toBeTruthy();
+    fireEvent.click(second);
+    const panel = await screen.findByRole('complementary', { name: 'Intervention' });
+    expect(screen.queryByRole('columnheader', { name: 'Secteur' })).toBeNull();
+    expect(screen.getByRole('columnheader', { name: /Statut/ })).toBeTruthy();
+    fireEvent.keyDown(panel, { key: 'Escape' });
+    expect(await screen.findByRole('columnheader', { name: 'Secteur' })).toBeTruthy();
+  });
+
   it('keeps the columns a person chose', async () => {
     pages();
     const { unmount } = renderAt(TableScreen, '/bureau/interventions');
