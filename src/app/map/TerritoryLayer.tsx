@@ -80,10 +80,11 @@ function painter(shapes: readonly Shape[], colours: Colours, bare: boolean): Pai
     context.globalAlpha = 1;
     context.setLineDash([]);
     if (!bare) return;
+    const size = parseFloat(getComputedStyle(map.getContainer()).fontSize);
     for (const shape of seen) {
       if (shape.name === '') continue;
-      if (shape.layer === 'commune' && zoom >= LABELS_FROM_ZOOM) label(stage, shape, colours, 14);
-      if (shape.layer === 'street' && zoom >= STREET_LABELS_FROM_ZOOM) label(stage, shape, colours, 12);
+      if (shape.layer === 'commune' && zoom >= LABELS_FROM_ZOOM) label(stage, shape, colours, size);
+      if (shape.layer === 'street' && zoom >= STREET_LABELS_FROM_ZOOM) label(stage, shape, colours, size);
     }
   };
 }
