@@ -10,19 +10,23 @@ import styles from './MapShell.module.css';
 type Props = {
   /** [south, west, north, east] in degrees: where the map opens. Later changes are ignored. */
   readonly bounds: Bounds;
-  /** What a screen reader says of the map; names the list that says the same. */
-  readonly label: string;
+  /** What a screen reader says of the map; names the list that says the same. null: a map only to look at. */
+  readonly label: string | null;
   readonly onReady?: (map: LeafletMap) => void;
   readonly children: ReactNode;
 };
 
-type LabelProps = { readonly label: string; readonly onReady: ((map: LeafletMap) => void) | undefined };
+type LabelProps = { readonly label: string | null; readonly onReady: ((map: LeafletMap) => void) | undefined };
 
 /** Names the map for screen readers and keeps its size in step with its place on the page. */
 function Container({ label, onReady }: LabelProps) {
   const map = useMap();
   useEffect(() => {
     const element = map.getContainer();
+    if (label === null) {
+      element.setAttribute('aria-hidden', 'true');
+      return;
+    }
     element.setAttribute('role', 'region');
     element.setAttribute('aria-label', label);
   }, [map, label]);
@@ -44,6 +48,7 @@ function Container({ label, onReady }: LabelProps) {
 
 /** A map that fills its parent. Moves without animation: the layers are drawn once per move. */
 export function MapShell({ bounds: [south, west, north, east], label, onReady, children }: Props) {
+  const isLive = label !== null;
   return (
     <MapContainer
       className={styles['map'] ?? ''}
@@ -54,7 +59,12 @@ export function MapShell({ bounds: [south, west, north, east], label, onReady, c
       maxZoom={19}
       minZoom={5}
       preferCanvas
-      keyboard
+      keyboard={isLive}
+      dragging={isLive}
+      touchZoom={isLive}
+      scrollWheelZoom={isLive}
+      doubleClickZoom={isLive}
+      boxZoom={isLive}
       zoomControl={false}
       attributionControl={false}
       zoomAnimation={false}
@@ -64,7 +74,7 @@ export function MapShell({ bounds: [south, west, north, east], label, onReady, c
     >
       <Container label={label} onReady={onReady} />
       <AttributionControl prefix={false} position="bottomright" />
-      <ZoomButtons />
+      {isLive && <ZoomButtons />}
       {children}
     </MapContainer>
   );

@@ -5,7 +5,7 @@ import { distance } from '../../domain/geo.ts';
 import { pointOf } from '../../domain/intervention.ts';
 import { InterventionCard } from '../map/InterventionCard.tsx';
 import { useRecurrence } from './useRecurrence.ts';
-import { useSeen } from './useSeen.ts';
+import { useSeen } from '../map/useSeen.ts';
 
 type Props = { readonly record: LocalIntervention; readonly now: number; readonly here: LatLon | null };
 
