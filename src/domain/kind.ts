@@ -59,6 +59,8 @@ export type Status = {
   readonly label: Text;
   /** The verb of the button that leads to it. */
   readonly action: Text;
+  /** The verb where it takes up again what was closed; absent: the same. */
+  readonly again?: Text;
   readonly shape: StatusShape;
   readonly phase: StatusPhase;
   /** Statuses that may follow; the first is proposed as the next step. */

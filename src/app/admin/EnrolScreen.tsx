@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useDevice } from '../shell/useDevice.ts';
 import { Button } from '../ui/Button.tsx';
+import { LinkButton } from '../ui/LinkButton.tsx';
 import { Page } from '../ui/Page.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { TextLink } from '../ui/TextLink.tsx';
 import styles from './admin.module.css';
 import { Failure } from './Failure.tsx';
 import { homeOf } from './homeOf.ts';
@@ -68,9 +68,9 @@ export function EnrolScreen() {
           {say('enrol')}
         </Button>
       </form>
-      <p>
-        <TextLink to="/connexion">{say('deskHere')}</TextLink>
-      </p>
+      <LinkButton to="/connexion" variant="quiet" wide>
+        {say('deskHere')}
+      </LinkButton>
     </Page>
   );
 }

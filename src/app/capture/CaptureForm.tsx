@@ -90,7 +90,12 @@ export function CaptureForm({ open, kind, record }: Props) {
       ? say('editTitleBare')
       : say('editTitle', { address });
   const more = fieldsShown(kind, 'more', draft.fields);
-  const firstRole = isNew && !draft.photos.some((photo) => photo.role === 'before') ? 'before' : 'after';
+  // A photo added here may have come back with the record meanwhile: it is shown once.
+  const recorded = (record?.photos ?? []).filter(
+    (photo) => !draft.photos.some((each) => each.sha256 === photo.sha256 && each.role === photo.role),
+  );
+  const hasBefore = [...recorded, ...draft.photos].some((photo) => photo.role === 'before');
+  const firstRole = isNew && !hasBefore ? 'before' : 'after';
 
   return (
     <div
@@ -121,6 +126,7 @@ export function CaptureForm({ open, kind, record }: Props) {
       )}
       <PhotosSection
         photos={draft.photos}
+        recorded={recorded}
         keeping={keeping}
         firstRole={firstRole}
         onRemove={(photo) => {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Kind } from '../../domain/kind.ts';
 import { statusOf } from '../../domain/kinds/index.ts';
 import { sentenceOf } from '../../domain/problems.ts';
+import { BottomBar } from '../ui/BottomBar.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { textIn } from '../words/language.ts';
@@ -101,7 +102,7 @@ export function FormEnd({ kind, isNew, status, finish, photoBusy, onKeepStatus, 
           </Notice>
         )}
       </section>
-      <div className={styles['bar']}>
+      <BottomBar label={say('finishBar')}>
         <Button onClick={onLeave}>{say('keepDraft')}</Button>
         <Button
           variant="primary"
@@ -112,7 +113,7 @@ export function FormEnd({ kind, isNew, status, finish, photoBusy, onKeepStatus, 
         >
           {finish.busy ? say('finishing') : primary}
         </Button>
-      </div>
+      </BottomBar>
     </>
   );
 }

@@ -14,6 +14,8 @@ const ROLES: readonly PhotoRole[] = ['before', 'after', 'other'];
 
 type Props = {
   readonly photos: readonly PhotoRef[];
+  /** Photos that the record already has: shown, and not to be removed here. */
+  readonly recorded: readonly PhotoRef[];
   readonly keeping: PhotoKeeping;
   /** What a photo taken now probably shows. */
   readonly firstRole: PhotoRole;
@@ -21,7 +23,7 @@ type Props = {
 };
 
 /** Photos first: one press opens the camera. Each is kept on the device before it is shown. */
-export function PhotosSection({ photos, keeping, firstRole, onRemove }: Props) {
+export function PhotosSection({ photos, recorded, keeping, firstRole, onRemove }: Props) {
   const say = useCaptureWords();
   const [role, setRole] = useState<PhotoRole>(firstRole);
   const [removed, setRemoved] = useState<number | null>(null);
@@ -79,32 +81,35 @@ export function PhotosSection({ photos, keeping, firstRole, onRemove }: Props) {
           ? say('photoBusy', { n: keeping.busy.number, total: keeping.busy.total })
           : removed !== null
             ? say('photoRemoved', { n: removed })
-            : photos.length === 0 && say('noPhotoYet')}
+            : photos.length + recorded.length === 0 && say('noPhotoYet')}
       </p>
       {keeping.problems.map((problem) => (
         <Notice key={problem.key} tone="danger" live>
           {say('photoFailed', { name: problem.name, sentence: problem.sentence })}
         </Notice>
       ))}
-      {photos.length > 0 && (
+      {photos.length + recorded.length > 0 && (
         <ul className={styles['list']}>
-          {photos.map((photo, index) => {
+          {[...recorded, ...photos].map((photo, index) => {
             const values = { n: index + 1, role: say(photo.role) };
+            const isRecorded = index < recorded.length;
             return (
               <li key={`${photo.role}:${photo.sha256}`}>
                 <PhotoThumb sha256={photo.sha256} alt={say('photoNumber', values)} />
                 <span className={styles['words']}>
                   <span>{say('photoNumber', values)}</span>
-                  <span className={styles['state']}>{say('photoHere')}</span>
+                  <span className={styles['state']}>{say(isRecorded ? 'photoRecorded' : 'photoHere')}</span>
                 </span>
-                <IconButton
-                  label={say('removePhoto', values)}
-                  icon={<IconTrash />}
-                  onClick={() => {
-                    setRemoved(index + 1);
-                    onRemove(photo);
-                  }}
-                />
+                {!isRecorded && (
+                  <IconButton
+                    label={say('removePhoto', values)}
+                    icon={<IconTrash />}
+                    onClick={() => {
+                      setRemoved(index + 1);
+                      onRemove(photo);
+                    }}
+                  />
+                )}
               </li>
             );
           })}

@@ -1,21 +1,23 @@
 import { IconCurrentLocation, IconMapPin } from '@tabler/icons-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Point } from '../../domain/intervention.ts';
 import { pointIn } from '../map/pointIn.ts';
 import { usePosition } from '../map/usePosition.ts';
+import { useSeen } from '../map/useSeen.ts';
 import { useDevice } from '../shell/useDevice.ts';
 import { useLive } from '../shell/useLive.ts';
 import { Button } from '../ui/Button.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { formatDistance, formatNumber } from '../words/format.ts';
+import { formatNumber } from '../words/format.ts';
 import { placeText } from './placeText.ts';
 import type { OpenDraft } from './useDraft.ts';
 import { useCaptureWords } from './words.ts';
 import styles from './PlaceSection.module.css';
 
-// The map is the heaviest part of the form, and most forms never open it.
+// The map is the heaviest part of the form: it is read once the form can be worked with.
 const PinPicker = lazy(async () => ({ default: (await import('../map/PinPicker.tsx')).PinPicker }));
+const PointThumb = lazy(async () => ({ default: (await import('../map/PointThumb.tsx')).PointThumb }));
 
 /** Metres of accuracy that are enough, and milliseconds after which the best so far must do. */
 const GOOD_ENOUGH = 15;
@@ -32,6 +34,8 @@ export function PlaceSection({ open: { draft, update }, error }: Props) {
   const [searching, setSearching] = useState(point === null);
   const [turn, setTurn] = useState(0);
   const [mapOpen, setMapOpen] = useState(false);
+  const thumb = useRef<HTMLDivElement>(null);
+  const seen = useSeen(thumb);
   const position = usePosition({ active: searching, until: GOOD_ENOUGH, patience: PATIENCE, turn });
   const found = position.state === 'ok' ? position.point : null;
   const settled = position.state === 'ok' && position.settled;
@@ -49,13 +53,21 @@ export function PlaceSection({ open: { draft, update }, error }: Props) {
   return (
     <section className={styles['place']} aria-label={say('place')} data-field="point">
       <h2>{say('place')}</h2>
+      {!mapOpen && (
+        <div ref={thumb} className={styles['thumb']}>
+          {seen && point && (
+            <Suspense>
+              <PointThumb point={point} />
+            </Suspense>
+          )}
+        </div>
+      )}
       <p role="status" className={styles['said']}>
         {placeText(point, position.state, searching && !settled, say)}
       </p>
       {point && (
         <p className={styles['coordinates']}>
           {say('coordinates', { lat: formatNumber(point.lat, 5), lon: formatNumber(point.lon, 5) })}
-          {point.accuracy !== null && ` (± ${formatDistance(point.accuracy)})`}
         </p>
       )}
       {error !== null && <p className={styles['error']}>{error}</p>}

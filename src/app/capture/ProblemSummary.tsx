@@ -34,7 +34,9 @@ export function ProblemSummary({ problems, labelOf, onGo, tries }: Props) {
                 onGo(field);
               }}
             >
-              {say('problemOf', { label: labelOf(field), sentence: textIn(sentenceOf(code)) })}
+              {code === 'field-required'
+                ? say('missing', { label: labelOf(field) })
+                : say('problemOf', { label: labelOf(field), sentence: textIn(sentenceOf(code)) })}
             </Button>
           </li>
         ))}

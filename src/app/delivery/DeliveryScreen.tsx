@@ -53,11 +53,14 @@ export function DeliveryScreen() {
   return (
     <Page title={say('title')} narrow>
       <div className={styles['screen']}>
-        <div className={styles['two']}>
-          <Figure value={figure(interventions)}>{say('interventionsReceived', { made: interventions.made })}</Figure>
-          <Figure value={figure(photos)}>{say('photosReceived', { made: photos.made })}</Figure>
-        </div>
-        {interventions.made === 0 && photos.made === 0 && <p>{say('nothingMade')}</p>}
+        {interventions.made === 0 && photos.made === 0 ? (
+          <p>{say('nothingMade')}</p>
+        ) : (
+          <div className={styles['two']}>
+            <Figure value={figure(interventions)}>{say('interventionsReceived', { made: interventions.made })}</Figure>
+            <Figure value={figure(photos)}>{say('photosReceived', { made: photos.made })}</Figure>
+          </div>
+        )}
         <Notice
           tone={state.tone}
           live

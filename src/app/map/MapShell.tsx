@@ -10,21 +10,25 @@ import styles from './MapShell.module.css';
 type Props = {
   /** [south, west, north, east] in degrees: where the map opens. Later changes are ignored. */
   readonly bounds: Bounds;
-  /** What a screen reader says of the map; names the list that says the same. */
-  readonly label: string;
+  /** What a screen reader says of the map; names the list that says the same. null: a map only to look at. */
+  readonly label: string | null;
   /** Any zoom, so that what it opens on fills it: only where no tiles, drawn for whole zooms, lie under it. */
   readonly anyZoom?: boolean;
   readonly onReady?: (map: LeafletMap) => void;
   readonly children: ReactNode;
 };
 
-type LabelProps = { readonly label: string; readonly onReady: ((map: LeafletMap) => void) | undefined };
+type LabelProps = { readonly label: string | null; readonly onReady: ((map: LeafletMap) => void) | undefined };
 
 /** Names the map for screen readers and keeps its size in step with its place on the page. */
 function Container({ label, onReady }: LabelProps) {
   const map = useMap();
   useEffect(() => {
     const element = map.getContainer();
+    if (label === null) {
+      element.setAttribute('aria-hidden', 'true');
+      return;
+    }
     element.setAttribute('role', 'region');
     element.setAttribute('aria-label', label);
   }, [map, label]);
@@ -46,6 +50,7 @@ function Container({ label, onReady }: LabelProps) {
 
 /** A map that fills its parent. Moves without animation: the layers are drawn once per move. */
 export function MapShell({ bounds: [south, west, north, east], label, anyZoom = false, onReady, children }: Props) {
+  const isLive = label !== null;
   return (
     <MapContainer
       className={styles['map'] ?? ''}
@@ -57,7 +62,12 @@ export function MapShell({ bounds: [south, west, north, east], label, anyZoom = 
       minZoom={5}
       zoomSnap={anyZoom ? 0.25 : 1}
       preferCanvas
-      keyboard
+      keyboard={isLive}
+      dragging={isLive}
+      touchZoom={isLive}
+      scrollWheelZoom={isLive}
+      doubleClickZoom={isLive}
+      boxZoom={isLive}
       zoomControl={false}
       attributionControl={false}
       zoomAnimation={false}
@@ -67,7 +77,7 @@ export function MapShell({ bounds: [south, west, north, east], label, anyZoom = 
     >
       <Container label={label} onReady={onReady} />
       <AttributionControl prefix={false} position="bottomright" />
-      <ZoomButtons />
+      {isLive && <ZoomButtons />}
       {children}
     </MapContainer>
   );

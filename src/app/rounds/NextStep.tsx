@@ -1,10 +1,10 @@
 import { IconCamera } from '@tabler/icons-react';
 import { useRef } from 'react';
 import type { Status } from '../../domain/kind.ts';
+import { BottomBar } from '../ui/BottomBar.tsx';
 import { Button } from '../ui/Button.tsx';
 import { textIn } from '../words/language.ts';
 import { useRoundsWords } from './words.ts';
-import styles from './NextStep.module.css';
 
 type Props = {
   readonly next: Status;
@@ -20,7 +20,7 @@ export function NextStep({ next, asksPhoto, busy, onStep, onPhoto }: Props) {
   const say = useRoundsWords();
   const camera = useRef<HTMLInputElement>(null);
   return (
-    <section className={styles['bar']} aria-label={say('next')}>
+    <BottomBar label={say('next')}>
       {asksPhoto && (
         <input
           ref={camera}
@@ -49,6 +49,6 @@ export function NextStep({ next, asksPhoto, busy, onStep, onPhoto }: Props) {
           {say('photoAfter')}
         </Button>
       )}
-    </section>
+    </BottomBar>
   );
 }

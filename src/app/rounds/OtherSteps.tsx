@@ -7,12 +7,14 @@ import styles from './OtherSteps.module.css';
 
 type Props = {
   readonly steps: readonly Status[];
+  /** They take up again what was closed. */
+  readonly isClosed: boolean;
   readonly busy: boolean;
   readonly onStep: (status: Status) => void;
 };
 
 /** The side roads: blocked, postponed, not found… */
-export function OtherSteps({ steps, busy, onStep }: Props) {
+export function OtherSteps({ steps, isClosed, busy, onStep }: Props) {
   const say = useRoundsWords();
   if (steps.length === 0) return null;
   return (
@@ -28,7 +30,7 @@ export function OtherSteps({ steps, busy, onStep }: Props) {
               onStep(status);
             }}
           >
-            {textIn(status.action)}
+            {textIn((isClosed ? status.again : undefined) ?? status.action)}
           </Button>
         ))}
       </div>

@@ -43,7 +43,10 @@ export function RecordView({ record, kind, session }: Props) {
   const { busy, said, change, step, photoThen, edit } = useSteps(record, kind, say);
   const facts = cardFacts(record, now, language);
   const steps = stepsAfter(kind, textOf(intervention, 'status'), session.user.role);
-  const [next, ...others] = steps;
+  const isClosed = statusOf(kind, textOf(intervention, 'status'))?.phase === 'closed';
+  // Taking closed work up again is no next step: it is there, and not under the thumb.
+  const next = isClosed && steps[0]?.phase !== 'closed' ? undefined : steps[0];
+  const others = steps.filter((each) => each !== next);
   const asksPhoto = next?.phase === 'closed' && !intervention.photos.some((photo) => photo.role === 'after');
   const known = new Map([...session.people, ...session.sectors].map(({ id, name }) => [id, name]));
   const names = (id: string): string => known.get(id) ?? say('someone');
@@ -51,21 +54,7 @@ export function RecordView({ record, kind, session }: Props) {
   const urgent = facts.priority === 'urgent';
 
   return (
-    <Page
-      narrow
-      title={facts.address === '' ? say('noAddress') : facts.address}
-      actions={
-        <Button
-          icon={<IconPencil />}
-          busy={busy}
-          onClick={() => {
-            void edit();
-          }}
-        >
-          {say(hasDraft ? 'resumeEdit' : 'edit')}
-        </Button>
-      }
-    >
+    <Page narrow title={facts.address === '' ? say('noAddress') : facts.address}>
       <div className={styles['record']}>
         <p className={styles['marks']}>
           {facts.status && (
@@ -109,6 +98,7 @@ export function RecordView({ record, kind, session }: Props) {
         {!intervention.deleted && (
           <OtherSteps
             steps={others}
+            isClosed={isClosed}
             busy={busy}
             onStep={(status) => {
               void step(status);
@@ -116,7 +106,18 @@ export function RecordView({ record, kind, session }: Props) {
           />
         )}
         <section className={styles['part']} aria-label={say('facts')}>
-          <h2>{say('facts')}</h2>
+          <div className={styles['head']}>
+            <h2>{say('facts')}</h2>
+            <Button
+              icon={<IconPencil />}
+              busy={busy}
+              onClick={() => {
+                void edit();
+              }}
+            >
+              {say(hasDraft ? 'resumeEdit' : 'edit')}
+            </Button>
+          </div>
           <DefinitionList
             items={factsOf(kind, intervention, names, say, language).map(({ name, term, value }) => ({
               key: name,

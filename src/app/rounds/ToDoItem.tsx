@@ -4,7 +4,7 @@ import type { LatLon } from '../../domain/geo.ts';
 import { InterventionCard } from '../map/InterventionCard.tsx';
 import { metresTo } from '../map/metresTo.ts';
 import { useRecurrence } from './useRecurrence.ts';
-import { useSeen } from './useSeen.ts';
+import { useSeen } from '../map/useSeen.ts';
 
 type Props = { readonly record: LocalIntervention; readonly now: number; readonly here: LatLon | null };
 

@@ -1,3 +1,4 @@
+import { IconX } from '@tabler/icons-react';
 import { useDeferredValue, useState } from 'react';
 import { useNow } from '../map/useNow.ts';
 import type { Position } from '../map/usePosition.ts';
@@ -6,6 +7,7 @@ import { useDevice } from '../shell/useDevice.ts';
 import { useLive } from '../shell/useLive.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -55,17 +57,25 @@ export function ToDoScreen() {
   return (
     <Page title={say('title')}>
       <div className={styles['screen']}>
-        <div role="search">
+        <div role="search" className={styles['search']}>
           <TextField
             type="search"
             label={say('search')}
-            hint={say('searchHint')}
             enterKeyHint="search"
             autoComplete="off"
             maxLength={200}
             value={typed}
             onChange={setTyped}
           />
+          {typed !== '' && (
+            <IconButton
+              label={say('clearSearch')}
+              icon={<IconX />}
+              onClick={() => {
+                setTyped('');
+              }}
+            />
+          )}
         </div>
         {drafts && drafts.length > 0 && (
           <section aria-label={say('drafts')}>
@@ -85,20 +95,9 @@ export function ToDoScreen() {
           </p>
           {!records && <Skeleton label={say('loading')} lines={6} />}
           {records?.length === 0 && (
-            <EmptyState
-              title={say(text === '' ? 'empty' : 'emptySearch')}
-              action={
-                text !== '' && (
-                  <Button
-                    onClick={() => {
-                      setTyped('');
-                    }}
-                  >
-                    {say('clearSearch')}
-                  </Button>
-                )
-              }
-            />
+            <EmptyState title={say(text === '' ? 'empty' : 'emptySearch')}>
+              {say(text === '' ? 'emptyNext' : 'emptySearchNext')}
+            </EmptyState>
           )}
           <ul className={styles['list']}>
             {records?.map((record) => (

@@ -13,7 +13,7 @@ export function DeliveryBadge({ delivery }: { readonly delivery: Delivery }) {
   const { state, waiting } = deliveryWords(delivery, w);
   return (
     <Link to="/envois" className={styles['badge']}>
-      <span className={styles['state']}>{state}</span>
+      <span>{state}</span>
       <span className={classes(styles['count'], delivery.waiting > 0 && styles['waits'])} aria-hidden="true">
         <IconArrowsUpDown size={20} />
         {delivery.waiting}

@@ -3,21 +3,26 @@ import { IconListCheck, IconMap2, IconPlus, IconSend } from '@tabler/icons-react
 import { LinkButton } from '../ui/LinkButton.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import styles from './FieldShell.module.css';
-import { useThumbSide } from './thumbSide.ts';
 import { useShellWords } from './words.ts';
 
+type FieldBarProps = {
+  /** Where the screen has a next step of its own: two such buttons one above the other would be taken one for the other. */
+  readonly withoutAction: boolean;
+};
+
 /** Under the thumb: the one primary action, and the three screens. */
-export function FieldBar() {
+export function FieldBar({ withoutAction }: FieldBarProps) {
   const w = useShellWords();
-  const side = useThumbSide((state) => state.side);
   return (
-    <nav className={styles['bottom']} data-thumb={side} aria-label={w('fieldNav')}>
-      <LinkButton to="/nouvelle" variant="primary" wide icon={<IconPlus />}>
-        <span>
-          <VisuallyHidden>{w('add')} </VisuallyHidden>
-          {w('newIntervention')}
-        </span>
-      </LinkButton>
+    <nav className={styles['bottom']} aria-label={w('fieldNav')}>
+      {!withoutAction && (
+        <LinkButton to="/nouvelle" variant="primary" wide icon={<IconPlus />}>
+          <span>
+            <VisuallyHidden>{w('add')} </VisuallyHidden>
+            {w('newIntervention')}
+          </span>
+        </LinkButton>
+      )}
       <div className={styles['tabs']}>
         <Link to="/" activeOptions={{ exact: true }} className={styles['tab']}>
           <IconListCheck aria-hidden />

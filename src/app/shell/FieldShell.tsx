@@ -35,7 +35,7 @@ function FieldFrame({ session }: { readonly session: Session }) {
       <main id="main" className={styles['main']} tabIndex={-1}>
         <Outlet />
       </main>
-      {!inForm && <FieldBar />}
+      {!inForm && <FieldBar withoutAction={path.startsWith('/interventions/')} />}
     </div>
   );
 }

@@ -7,7 +7,7 @@ const KEY = 'sillage-thumb';
 
 type ThumbState = { readonly side: ThumbSide; readonly setSide: (side: ThumbSide) => void };
 
-/** The hand that holds the device. */
+/** The hand that holds the device: the shell keeps it on the document, for the styles of every screen. */
 export const useThumbSide = create<ThumbState>()((set) => ({
   side: readStored(KEY) === 'left' ? 'left' : 'right',
   setSide: (side) => {

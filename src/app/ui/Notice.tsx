@@ -35,7 +35,7 @@ export function Notice({ tone, title, children, action, live = false, className 
         {title != null && <p className={styles['title']}>{title}</p>}
         <div>{children}</div>
       </div>
-      {action != null && <div className={styles['action']}>{action}</div>}
+      {action != null && action !== false && <div className={styles['action']}>{action}</div>}
     </div>
   );
 }

@@ -7,6 +7,9 @@ import { lastUsedFirst } from './lastUsedFirst.ts';
 import styles from './tiles.module.css';
 import { useUiWords } from './words.ts';
 
+/** Letters of the longest label of tiles that stand three in a row on a phone. */
+const SHORT = 6;
+
 export type TileOption = { readonly value: string; readonly label: string; readonly icon?: ReactNode };
 
 export type TilesProps = FieldTexts & {
@@ -47,6 +50,7 @@ export function Tiles({
   const errorId = error ? `${id}error` : null;
   const single = type === 'radio';
   const invalid = error ? true : undefined;
+  const short = options.every((option) => option.label.length <= SHORT);
   return (
     <fieldset
       className={classes(field['field'], className)}
@@ -62,7 +66,7 @@ export function Tiles({
           {hint}
         </p>
       )}
-      <div className={styles['tiles']}>
+      <div className={classes(styles['tiles'], short && styles['short'])}>
         {lastUsedFirst(options, lastUsed).map((option) => (
           <label key={option.value} className={styles['tile']}>
             <input

@@ -116,6 +116,22 @@ describe('the form of an intervention', () => {
     expect(screen.getByRole('radiogroup', { name: /^Autorisation/ })).toBeTruthy();
   });
 
+  it('shows the photos that the record has beside the new ones, and lets only the new ones go', async () => {
+    const plain = localRecord({ status: 'en_cours' });
+    const record = { ...plain, intervention: { ...plain.intervention, photos: [photoRef('before')] } };
+    const added = photoRef('after');
+    open(blankDraft(record.intervention.fields, { id: record.id, baseRev: 1, photos: [added] }), [record]);
+    const photos = within(await screen.findByRole('region', { name: 'Photos' }));
+    expect(photos.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      expect.stringMatching(/Photo 1 – Avant.*Déjà dans l’intervention/),
+      expect.stringMatching(/Photo 2 – Après.*Sur cet appareil/),
+    ]);
+    expect(photos.queryByRole('button', { name: /^Retirer la photo 1/ })).toBeNull();
+    expect(photos.getByRole('button', { name: /^Retirer la photo 2/ })).toBeTruthy();
+    expect(photos.queryByText(/^Aucune photo/)).toBeNull();
+    await expectAccessible();
+  });
+
   it('lists what is missing, puts the focus on the list and goes to each field', async () => {
     const { finish } = open(blankDraft());
     fireEvent.click(await screen.findByRole('button', { name: 'Terminer' }));
@@ -123,6 +139,7 @@ describe('the form of an intervention', () => {
     expect(document.activeElement).toBe(summary);
     expect(finish).not.toHaveBeenCalled();
     expect(within(summary).getByRole('button', { name: /^Lieu/ })).toBeTruthy();
+    expect(within(summary).getByRole('button', { name: /^Support\s: à remplir$/ })).toBeTruthy();
     await expectAccessible();
     fireEvent.click(within(summary).getByRole('button', { name: /^Surface/ }));
     expect(document.activeElement).toBe(screen.getByLabelText(/^Surface/));

@@ -68,6 +68,16 @@ describe('one intervention', () => {
     expect(memory.drafts[0]).toMatchObject({ focus: 'support', fields: { status: 'fait' } });
   });
 
+  it('does not propose to start again what is done, and lets it be taken up again', async () => {
+    const { change } = open(localRecord({ status: 'fait' }));
+    expect(await screen.findByText('Fait')).toBeTruthy();
+    expect(screen.queryByRole('region', { name: 'Suite' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Reprendre' }));
+    await waitFor(() => {
+      expect(change).toHaveBeenCalledTimes(1);
+    });
+  });
+
   it('asks the reason of a side road each time, through the form', async () => {
     const record = localRecord({ status: 'en_cours', reason: 'Pluie' });
     const { memory, history } = open(record);
@@ -80,7 +90,7 @@ describe('one intervention', () => {
 
   it('does not offer an agent what only a supervisor may do', async () => {
     open(localRecord({ ...DONE, status: 'fait' }));
-    expect(await screen.findByRole('button', { name: 'Commencer' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Reprendre' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Contrôler' })).toBeNull();
   });
 

@@ -25,7 +25,7 @@ function standAt(latitude: number, longitude: number): void {
 }
 
 const cards = (): HTMLElement[] =>
-  within(screen.getByRole('region', { name: /À faire|résultat/ })).queryAllByRole('link');
+  within(screen.getByRole('region', { name: /moi|récentes|résultat/ })).queryAllByRole('link');
 
 beforeEach(() => {
   localStorage.clear();
@@ -85,18 +85,22 @@ describe('what is to do', () => {
         localRecord({ address: 'Trop loin', point: { lat: 47.5, lon: 0.34, accuracy: 5, source: 'gps' } }),
       ],
     });
-    expect(await screen.findByRole('region', { name: 'À faire près de moi' })).toBeTruthy();
+    expect(await screen.findByRole('region', { name: 'Près de moi' })).toBeTruthy();
     expect(cards().map((card) => card.querySelector('strong')?.textContent)).toEqual(['Ici']);
     expect(cards()[0]?.textContent).toContain('0\u00a0m');
   });
 
   it('searches every intervention by its address, done ones too', async () => {
     open({ records: [localRecord({ address: '1 rue A' }), localRecord({ address: '2 rue B', status: 'fait' })] });
-    fireEvent.change(await screen.findByLabelText(/Rue, lieu/), { target: { value: 'rue B' } });
+    fireEvent.change(await screen.findByLabelText(/une rue, un lieu/), { target: { value: 'rue B' } });
     await waitFor(() => {
       expect(cards().map((card) => card.querySelector('strong')?.textContent)).toEqual(['2 rue B']);
     });
     await expectAccessible();
+    fireEvent.click(screen.getByRole('button', { name: 'Effacer la recherche' }));
+    await waitFor(() => {
+      expect(cards().map((card) => card.querySelector('strong')?.textContent)).toEqual(['1 rue A']);
+    });
   });
 
   it('shows fifty, then fifty more when asked', async () => {
