@@ -242,7 +242,6 @@ export type PushResponse = z.infer<typeof pushResponseSchema>;
 export type Conflict = z.infer<typeof conflictSchema>;
 export type FeedRow = z.infer<typeof feedRowSchema>;
 export type Cursor = z.infer<typeof cursorSchema>;
-export type PullResponse = z.infer<typeof pullResponseSchema>;
 export type PulledPage = z.infer<typeof pulledPageSchema>;
 export type Session = z.infer<typeof sessionSchema>;
 export type Role = z.infer<typeof roleSchema>;

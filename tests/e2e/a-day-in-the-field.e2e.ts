@@ -12,6 +12,8 @@ import { Tablet, type Work } from './support/tablet.ts';
 
 const EACH = 20;
 const MOST_HIT = '1 place de la Fontaine';
+/** Characters of the back office's log that a failure shows. */
+const LOG = 6_000;
 const HALF_TYPED = 'Coulure sous le rebo';
 
 type Page = { readonly rows: readonly { readonly id: string }[]; readonly next: string | null; readonly total: number };
@@ -122,9 +124,13 @@ test('two tablets, no network, a pulled battery and a dying server: everything a
     for (const tablet of tablets) await tablet.network(true);
     for (const tablet of tablets) {
       await tablet.page.goto(`${proxy.url}/envois`);
-      await expect(tablet.page.getByText('Tout est reçu. Rien n’attend sur cet appareil.')).toBeVisible({
-        timeout: 400_000,
-      });
+      await tablet.page
+        .getByText('Tout est reçu. Rien n’attend sur cet appareil.')
+        .waitFor({ timeout: 400_000 })
+        .catch(async (error: unknown) => {
+          const said = await tablet.explain();
+          throw new Error(`not everything arrived\n${said}\n\n${office.output.slice(-LOG)}`, { cause: error });
+        });
       await expect(tablet.page.getByText(`${EACH}/${EACH}`)).toBeVisible();
       await expect(tablet.page.getByText(`${EACH * 2}/${EACH * 2}`)).toBeVisible();
     }

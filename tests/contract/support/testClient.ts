@@ -1,11 +1,12 @@
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
+import type * as z from 'zod/mini';
 import { COOKIE } from '../../../src/backoffice/auth/cookie.ts';
 import type { App } from '../../../src/backoffice/http/context.ts';
 import { newId } from '../../../src/backoffice/http/newId.ts';
 import type { Edit } from '../../../src/domain/edit.ts';
 import type { FieldValue } from '../../../src/domain/intervention.ts';
 import type { Role } from '../../../src/domain/permissions.ts';
-import type { Cursor, FeedRow, PullResponse, Receipt } from '../../../src/sync/protocol.ts';
+import type { Cursor, FeedRow, Receipt } from '../../../src/sync/protocol.ts';
 import { PATHS, PROTOCOL, pullResponseSchema, pushResponseSchema } from '../../../src/sync/protocol.ts';
 
 type Who = {
@@ -69,7 +70,7 @@ export class TestClient {
   }
 
   /** One page after what was pulled before, checked against the wire schema. */
-  async pull(cursor: Cursor | null = this.#cursor): Promise<PullResponse> {
+  async pull(cursor: Cursor | null = this.#cursor): Promise<z.infer<typeof pullResponseSchema>> {
     const query = cursor ? { ...cursor, version: String(cursor.version) } : {};
     const response = await this.request({ method: 'GET', url: PATHS.pull, query });
     if (response.statusCode !== 200) throw new Error(`pull answered ${response.statusCode}: ${response.body}`);

@@ -89,6 +89,36 @@ export class Tablet {
     await this.page.waitForURL((url) => !url.pathname.includes('/nouvelle/'));
   }
 
+  /** The words on the screen, and what the tablet's database says of its rounds and of the photos that wait. */
+  async explain(): Promise<string> {
+    const words = await this.page.locator('main').innerText();
+    const kept = await this.page.evaluate(async () => {
+      const request = indexedDB.open('sillage');
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        request.onsuccess = () => {
+          resolve(request.result);
+        };
+        request.onerror = () => {
+          reject(new Error('the database does not open'));
+        };
+      });
+      const all = (table: string): Promise<readonly Record<string, unknown>[]> =>
+        new Promise((resolve) => {
+          const rows = database.transaction(table).objectStore(table).getAll() as IDBRequest<Record<string, unknown>[]>;
+          rows.onsuccess = () => {
+            resolve(rows.result);
+          };
+        });
+      const meta = (await all('meta')).filter((row) => row['key'] !== 'session' && row['key'] !== 'territory');
+      const photos = (await all('photos')).filter((row) => row['unsent'] === 1);
+      const edits = (await all('edits')).map(({ id, seq, state, code, tries }) => ({ id, seq, state, code, tries }));
+      database.close();
+      const waiting = edits.filter((row) => row.state !== 'confirmed');
+      return { at: Date.now(), online: navigator.onLine, meta, photos, waiting };
+    });
+    return `${words}\n\n${JSON.stringify(kept)}`;
+  }
+
   /** SIGKILL to the browser and all its processes, as when the battery is pulled out. */
   async pullBattery(): Promise<void> {
     const closed = new Promise((resolve) => this.#context.once('close', resolve));
