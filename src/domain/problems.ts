@@ -223,16 +223,32 @@ export const PROBLEMS = {
     en: 'The mapping file is wrong. Compare it with docs/import.md.',
   },
   'import-file-cut': {
-    fr: 'Le fichier s’arrête ou s’abîme en cours de route. Les lignes lues jusque-là comptent ; récupérez le fichier entier, puis relancez : rien ne sera importé deux fois.',
-    en: 'The file ends or breaks half-way. The rows read so far count; get the whole file, then run again: nothing will be imported twice.',
+    fr: 'Le fichier s’arrête ou s’abîme en cours de route. Récupérez le fichier entier, puis relancez : rien ne sera importé deux fois.',
+    en: 'The file ends or breaks half-way. Get the whole file, then run again: nothing will be imported twice.',
+  },
+  'import-file-empty': {
+    fr: 'Le fichier n’a aucune ligne sous sa ligne de titres. Vérifiez que c’est le bon, et qu’il a un retour à la ligne (LF ou CRLF) après chacune.',
+    en: 'The file has no row below its header. Check that it is the right one, and that each row ends with LF or CRLF.',
+  },
+  'import-encoding-wrong': {
+    fr: 'Le fichier n’est pas en UTF-8. Ajoutez "encoding": "windows-1252" à la correspondance, ou enregistrez-le en UTF-8.',
+    en: 'The file is not UTF-8. Add "encoding": "windows-1252" to the mapping, or save the file as UTF-8.',
+  },
+  'import-report-unwritable': {
+    fr: 'Le compte rendu ne peut pas être écrit à cet endroit. Choisissez un autre fichier.',
+    en: 'The report cannot be written there. Choose another file.',
+  },
+  'import-column-repeated': {
+    fr: 'Une colonne nommée dans la correspondance figure deux fois dans le fichier. Renommez l’une des deux.',
+    en: 'A column named in the mapping stands twice in the file. Rename one of them.',
   },
   'import-column-missing': {
     fr: 'Une colonne nommée dans la correspondance manque dans le fichier.',
     en: 'A column named in the mapping is missing from the file.',
   },
   'import-row-broken': {
-    fr: 'La ligne n’a pas le bon nombre de colonnes ou de guillemets. Corrigez-la dans le fichier.',
-    en: 'The row has the wrong number of columns or quotes. Correct it in the file.',
+    fr: 'La ligne est trop longue, ou n’a pas le bon nombre de colonnes ou de guillemets. Corrigez-la dans le fichier.',
+    en: 'The row is too long, or has the wrong number of columns or quotes. Correct it in the file.',
   },
   'import-row-no-place': {
     fr: 'La ligne n’a ni position ni adresse.',

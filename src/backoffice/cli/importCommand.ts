@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { kindOf, kinds } from '../../domain/kinds/index.ts';
 import { sentenceOf } from '../../domain/problems.ts';
+import type { FileProblem } from '../jobs/import/fileProblem.ts';
 import { importFile, type ImportResult, type RowReport } from '../jobs/import/importFile.ts';
 import { type Mapping, mappingSchema } from '../jobs/import/mapping.ts';
+import { checkFile } from '../jobs/import/openRows.ts';
 import { unknownFields } from '../jobs/import/readRow.ts';
 import { chooseOrganisation } from './chooseOrganisation.ts';
 import { checkAdministrator, createFor, frameOrganisation } from './createFor.ts';
@@ -28,7 +30,7 @@ async function readMapping({ language }: Terminal, path: string): Promise<Mappin
     throw new CommandRefused(say(language, 'fileMissing', { path }), 1);
   });
   const wrong = (detail: string): CommandRefused =>
-    new CommandRefused(`${sentenceOf('import-mapping-invalid')[language]}\n  ${detail}`, 1);
+    new CommandRefused(`${sentenceOf('import-mapping-invalid')[language]} (import-mapping-invalid)\n  ${detail}`, 1);
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -39,6 +41,12 @@ async function readMapping({ language }: Terminal, path: string): Promise<Mappin
   if (!read.success)
     throw wrong(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n  '));
   return read.data;
+}
+
+/** 'What happened and what to do (code)', then the line and what was found there. */
+function fileRefused({ language }: Terminal, { code, detail, line }: FileProblem): CommandRefused {
+  const where = line === null ? detail : `${say(language, 'rowLine', { line })}: ${detail}`;
+  return new CommandRefused(`${sentenceOf(code)[language]} (${code})${where === '' ? '' : `\n  ${where}`}`, 1);
 }
 
 function printResult({ language, print }: Terminal, result: ImportResult, write: boolean): void {
@@ -68,8 +76,15 @@ export async function importCommand(
   const mapping = await readMapping(terminal, options.columns);
   const unknown = unknownFields(kind, mapping);
   if (unknown.length > 0)
-    throw new CommandRefused(`${sentenceOf('import-mapping-invalid')[language]}\n  fields: ${unknown.join(', ')}`, 1);
+    throw new CommandRefused(
+      `${sentenceOf('import-mapping-invalid')[language]} (import-mapping-invalid)\n  fields: ${unknown.join(', ')}`,
+      1,
+    );
   const write = options.write === true;
+  // Before anything is made: a file that breaks half-way leaves nothing behind.
+  const problem = write ? await checkFile(path, mapping) : null;
+  if (problem) throw fileRefused(terminal, problem);
+  const report = options.report === undefined ? null : await openReport(terminal, options.report);
 
   let organisation = (await chooseOrganisation(terminal, options.organisation))?.id ?? null;
   const creates = options.create !== undefined && organisation === null;
@@ -79,7 +94,6 @@ export async function importCommand(
     if (write) organisation = await createFor(terminal, options.create, email, mapping.timeZone);
   } else if (organisation === null) throw new CommandRefused(say(language, 'noOrganisation'), 1);
 
-  const report = options.report === undefined ? null : await openReport(options.report, language);
   let shown = 0;
   let hidden = 0;
   const tell = async (row: RowReport): Promise<void> => {
@@ -91,10 +105,9 @@ export async function importCommand(
       return;
     }
     shown += 1;
-    const detail = row.detail === '' ? '' : ` [${row.detail}]`;
-    print(
-      `${say(language, 'rowLine', { line: row.line })} ${row.reference}: ${sentenceOf(row.code)[language]}${detail}`,
-    );
+    const found = row.detail === '' ? '' : ` [${row.detail}]`;
+    const where = `${say(language, 'rowLine', { line: row.line })} ${row.reference}`.trim();
+    print(`${where}: ${sentenceOf(row.code)[language]} (${row.code})${found}`);
   };
   const result = await importFile(context, { path, kind, mapping, organisation, write, report: tell });
   await report?.close();
@@ -102,6 +115,5 @@ export async function importCommand(
   if (creates && organisation !== null) await frameOrganisation(terminal, organisation);
   if (!result.problem || result.rows > 0) printResult(terminal, result, write);
   if (options.report !== undefined) print(say(language, 'reportKept', { path: options.report }));
-  if (result.problem)
-    throw new CommandRefused(`${sentenceOf(result.problem.code)[language]}\n  ${result.problem.detail}`, 1);
+  if (result.problem) throw fileRefused(terminal, result.problem);
 }

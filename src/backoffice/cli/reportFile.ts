@@ -4,7 +4,7 @@ import { finished } from 'node:stream/promises';
 import { sentenceOf } from '../../domain/problems.ts';
 import type { RowReport } from '../jobs/import/importFile.ts';
 import { csvLine } from '../routes/supervise/csvCell.ts';
-import type { Language } from './words.ts';
+import { CommandRefused, type Terminal } from './terminal.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 const TITLES = {
@@ -15,9 +15,13 @@ const TITLES = {
 export type Report = { add(row: RowReport): Promise<void>; close(): Promise<void> };
 
 /** A report of an import as CSV, one line per row; it waits for the disk rather than fill the memory. */
-export async function openReport(path: string, language: Language): Promise<Report> {
+export async function openReport({ language }: Terminal, path: string): Promise<Report> {
   const file = createWriteStream(path);
-  await once(file, 'open');
+  await once(file, 'open').catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : '';
+    const code = 'import-report-unwritable';
+    throw new CommandRefused(`${sentenceOf(code)[language]} (${code})\n  ${why}`, 1);
+  });
   const write = async (text: string): Promise<void> => {
     if (!file.write(text)) await once(file, 'drain');
   };

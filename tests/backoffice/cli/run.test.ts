@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { run } from '../../../src/backoffice/cli/run.ts';
 import { languageOf } from '../../../src/backoffice/cli/words.ts';
@@ -50,6 +51,8 @@ async function command(
   return { code, text: printed.join('\n') };
 }
 
+/** Several thousand bytes once gzipped. */
+const WHOLE = [HEADER, ...Array.from({ length: 600 }, (_, i) => row({ id: `W${String(i)}` }))].join('\n');
 const IMPORT = 'import ~a.csv --kind graffiti --columns ~map.json';
 const CREATE = `${IMPORT} --create Essai --administrator chef@essai.fr`;
 
@@ -97,6 +100,25 @@ describe('an import from the command line', () => {
     expect(code).toBe(0);
     expect(text).toContain('To be taken: 1');
     expect(text).toContain('Dry run');
+    expect(await store.db.selectFrom('organisations').selectAll().execute()).toEqual([]);
+  });
+
+  test.each([
+    ['cut half-way', gzipSync(WHOLE).subarray(0, 400), 'import-file-cut'],
+    ['of another encoding', Buffer.from(`${WHOLE}\n${row({ id: 'Z', street: 'rue Liberté' })}`, 'latin1'), 'Line 602'],
+    ['without rows', Buffer.from(HEADER), 'import-file-empty'],
+    ['without a column', Buffer.from(WHOLE.replace('street', 'road')), '(import-column-missing)\n  Line 1: street'],
+  ])('with --write leaves nothing behind of a file %s', async (_, content, sentence) => {
+    await writeFile(join(folder, 'a.csv'), content);
+    const { code, text } = await command(`${CREATE} --write`);
+    expect([code, text.includes(sentence)], text).toEqual([1, true]);
+    for (const table of ['organisations', 'people', 'interventions', 'edits'] as const)
+      expect(await store.db.selectFrom(table).selectAll().execute()).toEqual([]);
+  });
+
+  test('says where the report cannot be written, before anything is', async () => {
+    const { code, text } = await command(`${CREATE} --write --report ~nowhere/report.csv`);
+    expect([code, text.includes('import-report-unwritable')], text).toEqual([1, true]);
     expect(await store.db.selectFrom('organisations').selectAll().execute()).toEqual([]);
   });
 

@@ -69,6 +69,7 @@ describe('a broken row', () => {
     ['too many columns', `${row()};x`, 'import-row-broken'],
     ['a quote that never ends', row({ street: '"rue Carnot' }), 'import-row-broken'],
     ['a quote in the middle', row({ street: 'rue "Carnot' }), 'import-row-broken'],
+    ['more than a line may hold', row({ street: 'x'.repeat(300_000) }), 'import-row-broken'],
     ['no reference', row({ id: ' ' }), 'import-row-no-reference'],
     ['a date that does not exist', row({ opened: '31/02/2025 09:30' }), 'import-row-bad-date'],
     ['a date of another format', row({ opened: '2025-07-14' }), 'import-row-bad-date'],
@@ -128,6 +129,14 @@ describe('a broken row', () => {
   });
 });
 
+test('control characters reach neither the database nor the terminal', async () => {
+  const rows = [row({ street: 'rue\0 \u001B[31mCarnot' }), row({ id: 'A\u001B2', opened: '\u001B[2J' })];
+  const { reports } = await office.take(await office.file('a.csv', csv(...rows)));
+  const [kept] = await office.kept();
+  expect(kept?.intervention.fields['address']).toBe('12, rue [31mCarnot');
+  expect(reports[1]).toMatchObject({ reference: 'A2', detail: 'opened: [2J' });
+});
+
 describe('a file', () => {
   test('that is not there, or lacks a column, changes nothing and says why', async () => {
     expect((await office.take('/nowhere/a.csv')).problem?.code).toBe('import-file-unreadable');
@@ -135,8 +144,32 @@ describe('a file', () => {
     expect(lacking.problem).toEqual({
       code: 'import-column-missing',
       detail: 'number, lat, lon, opened, state, area',
+      line: 1,
     });
-    expect((await office.take(await office.file('empty.csv', ''))).problem?.code).toBe('import-column-missing');
+    const twice = await office.file('twice.csv', `${HEADER};street\n${row()};x\n`);
+    expect((await office.take(twice)).problem).toEqual({ code: 'import-column-repeated', detail: 'street', line: 1 });
+    expect(await office.kept()).toEqual([]);
+  });
+
+  test.each([
+    ['nothing at all', ''],
+    ['a header alone', `${HEADER}\n`],
+  ])('with %s is said to be empty', async (_, content) => {
+    expect((await office.take(await office.file('a.csv', content))).problem?.code).toBe('import-file-empty');
+  });
+
+  test('that is not of its encoding stops at the line that shows it', async () => {
+    const text = csv(row(), row({ id: 'A2' }), row({ id: 'A3', street: 'rue Liberté' }), row({ id: 'A4' }));
+    const { problem } = await office.take(await office.file('l.csv', Buffer.from(text, 'latin1')));
+    expect([problem?.code, problem?.line]).toEqual(['import-encoding-wrong', 4]);
+    const wide = await office.take(await office.file('w.csv', Buffer.from(`\uFEFF${text}`, 'utf16le')));
+    expect([wide.problem?.code, wide.problem?.line]).toEqual(['import-encoding-wrong', 1]);
+  });
+
+  test('whose gzip is damaged from the start is not taken for one that may not be read', async () => {
+    const zipped = gzipSync(csv(row()));
+    zipped.fill(0xff, 12, 40);
+    expect((await office.take(await office.file('a.csv.gz', zipped))).problem?.code).toBe('import-file-cut');
   });
 
   test('that is cut half-way keeps what was read, and the whole one adds the rest', async () => {

@@ -3,8 +3,9 @@ import type { Kind } from '../../../domain/kind.ts';
 import type { ProblemCode } from '../../../domain/problems.ts';
 import type { Context } from '../../http/context.ts';
 import type { Mapping } from './mapping.ts';
-import { type FileProblem, fileProblem, openRows } from './openRows.ts';
-import { type Read, type ReadRow, rowReader } from './readRow.ts';
+import { type FileProblem, fileProblem } from './fileProblem.ts';
+import { openRows } from './openRows.ts';
+import { plainText, type Read, type ReadRow, rowReader } from './readRow.ts';
 import type { Row } from './readRows.ts';
 import { knownAmong, takeBatch } from './takeBatch.ts';
 
@@ -47,7 +48,9 @@ function judge(row: Row, readRow: ReadRow, referenceAt: number, seen: Set<string
   if (!cells) return { line, reference: '', code: 'import-row-broken', detail: '', read: null };
   const read = readRow(cells);
   if ('code' in read) {
-    const reference = (cells[referenceAt] ?? '').trim().slice(0, 200);
+    const reference = plainText(cells[referenceAt] ?? '')
+      .trim()
+      .slice(0, 200);
     return { line, reference, code: read.code, detail: read.detail, read: null };
   }
   const { reference } = read;
@@ -86,7 +89,7 @@ export async function importFile(context: Context, ask: ImportAsk): Promise<Impo
   let problem: FileProblem | null = null;
   const source = opened.rows[Symbol.asyncIterator]();
   while (!problem) {
-    const next = await source.next().catch((error: unknown) => fileProblem('import-file-cut', error));
+    const next = await source.next().catch(fileProblem);
     if ('code' in next) problem = next;
     else if (next.done === true) break;
     else {
@@ -99,5 +102,6 @@ export async function importFile(context: Context, ask: ImportAsk): Promise<Impo
     }
   }
   await flush(batch);
+  if (rows === 0) problem ??= { code: 'import-file-empty', detail: '', line: null };
   return { rows, taken, skipped, problem };
 }

@@ -29,6 +29,11 @@ function refused(code: ProblemCode, column = '', value = ''): Refused {
 
 type Cell = (column: string) => string;
 
+/** Without control characters: databases refuse some, and terminals obey others. */
+export function plainText(text: string): string {
+  return text.replaceAll(/[^\P{Cc}\t\n]/gu, '');
+}
+
 /** The value of a rule as the file has it; undefined where the table of values has no such entry. */
 function ruled(rule: ValueRule, cell: Cell): FieldValue | undefined {
   if ('value' in rule) return rule.value;
@@ -91,7 +96,7 @@ export function rowReader(kind: Kind, mapping: Mapping, header: readonly string[
   }));
 
   return (cells) => {
-    const cell: Cell = (column) => (cells[places.get(column) ?? -1] ?? '').trim();
+    const cell: Cell = (column) => plainText(cells[places.get(column) ?? -1] ?? '').trim();
     for (const [column, values] of wanted)
       if (!values.includes(cell(column))) return refused('import-row-filtered', column, cell(column));
     const reference = cell(mapping.reference);

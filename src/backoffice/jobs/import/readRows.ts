@@ -37,14 +37,14 @@ export function cellsOf(text: string, delimiter: string): readonly string[] | nu
  * read again as rows of their own.
  */
 export async function* readRows(
-  lines: AsyncIterator<string>,
+  lines: AsyncIterator<string | null>,
   delimiter: string,
   columns: number,
   firstLine: number,
 ): AsyncGenerator<Row> {
-  const ahead: string[] = [];
+  const ahead: (string | null)[] = [];
   let line = firstLine;
-  const next = async (): Promise<string | undefined> => {
+  const next = async (): Promise<string | null | undefined> => {
     const waiting = ahead.shift();
     if (waiting !== undefined) return waiting;
     const read = await lines.next();
@@ -53,11 +53,20 @@ export async function* readRows(
   for (;;) {
     const first = await next();
     if (first === undefined) return;
+    if (first === null) {
+      yield { line, cells: null };
+      line += 1;
+      continue;
+    }
     const taken = [first];
     let quotes = quotesIn(first);
     while (quotes % 2 === 1 && taken.length < MOST_LINES) {
       const more = await next();
       if (more === undefined) break;
+      if (more === null) {
+        ahead.unshift(more);
+        break;
+      }
       taken.push(more);
       quotes += quotesIn(more);
     }
