@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { conflictSchema, interventionSchema, roleSchema } from './protocol.ts';
+import { conflictSchema, interventionSchema, patchSchema, roleSchema } from './protocol.ts';
 
 /** A password as it is chosen; those typed to sign in are only bounded. */
 const newPassword = z.string().check(z.minLength(12), z.maxLength(200));
@@ -162,9 +162,9 @@ export const summaryResponseSchema = z.object({
 /** POST /api/supervise/interventions/:id/edits by supervisors: an edit made at the desk. */
 export const deskEditSchema = z.object({
   baseRev: z.number(),
-  patch: z.record(z.string(), z.object({ old: z.json(), new: z.json() })),
+  patch: patchSchema,
   comment: z.optional(z.string().check(z.minLength(1), z.maxLength(4000))),
-  settles: z.optional(z.array(z.string())),
+  settles: z.optional(z.array(z.string().check(z.maxLength(64))).check(z.maxLength(100))),
   remove: z.optional(z.boolean()),
 });
 

@@ -65,6 +65,9 @@ function isPatch(patch: unknown): boolean {
   });
 }
 
+/** Checked by hand, and to a bounded depth: a push carries thousands of values, and zod reads as deep as it is told. */
+export const patchSchema = z.custom<SentPatch>(isPatch);
+
 export const editSchema = z.object({
   id: uuid,
   device: id,
@@ -76,8 +79,7 @@ export const editSchema = z.object({
   kind: name,
   kindVersion: z.number().check(z.int(), z.positive()),
   baseRev: z.number().check(z.int(), z.nonnegative()),
-  /** Checked by hand, and to a bounded depth: a push carries thousands of values. */
-  patch: z.custom<SentPatch>(isPatch),
+  patch: patchSchema,
   photos: z.optional(z.array(photoSchema).check(z.maxLength(100))),
   comments: z.optional(z.array(commentSchema).check(z.maxLength(100))),
   remove: z.optional(z.boolean()),
