@@ -118,6 +118,13 @@ describe('two edits made on the same revision', () => {
     expect(second.next.intervention.fields['support']).toBe('bois');
   });
 
+  test('are judged by the revision of the field, not by that of the record nor by the old value alone', () => {
+    const first = applyEdit(created(), edit('a', { element: to('mur') }, { baseRev: 1 }));
+    const second = applyEdit(first.next, edit('b', { support: to('bois', 'never seen here') }, { baseRev: 1 }));
+    expect(second.conflicts).toEqual([]);
+    expect(second.next.intervention.fields).toMatchObject({ element: 'mur', support: 'bois' });
+  });
+
   test('that both add photos and comments keep them all, once each', () => {
     const comment = (id: string) => ({
       id,
@@ -152,6 +159,15 @@ describe('two edits made on the same revision', () => {
     expect(second.next.intervention.photos.map(({ sha256 }) => sha256)).toEqual(['aa', 'bb', 'cc']);
     expect(second.next.intervention.comments.map(({ id }) => id)).toEqual(['1', '2']);
   });
+
+  test('that add the same picture before and after keep it in both places', () => {
+    const before = applyEdit(created(), edit('a', {}, { baseRev: 1, photos: [photo('aa')] }));
+    const after = applyEdit(before.next, edit('b', {}, { baseRev: 1, photos: [{ ...photo('aa'), role: 'after' }] }));
+    expect(after.next.intervention.photos.map(({ role, sha256 }) => [role, sha256])).toEqual([
+      ['before', 'aa'],
+      ['after', 'aa'],
+    ]);
+  });
 });
 
 describe('deleting', () => {
@@ -174,6 +190,17 @@ describe('deleting', () => {
     expect(late.next.intervention.deleted).toBe(true);
     expect(late.result).toBe('conflict');
   });
+
+  test.each([
+    ['a photo', { photos: [photo('aa')] }],
+    ['a comment', { comments: [{ id: '1', author: 'agent-b', at: 1, text: 'still there' }] }],
+  ])('is a conflict with %s that comes later, which is kept', (_what, more) => {
+    const gone = applyEdit(created(), edit('d', {}, { baseRev: 1, remove: true }));
+    const late = applyEdit(gone.next, edit('a', {}, { baseRev: 1, ...more }));
+    expect(late.conflicts).toEqual([{ field: DELETION, kept: true, offered: false }]);
+    const { photos, comments } = late.next.intervention;
+    expect(photos.length + comments.length).toBe(1);
+  });
 });
 
 describe('settling a conflict', () => {
@@ -185,6 +212,16 @@ describe('settling a conflict', () => {
     );
     expect(settled.conflicts).toEqual([]);
     expect(settled.next.intervention.fields['support']).toBe('bois');
+  });
+
+  test('between a delete and an edit deletes, or brings the record back, as it was chosen', () => {
+    const changed = applyEdit(created(), edit('a', { support: to('bois', 'pierre') }, { baseRev: 1 })).next;
+    const gone = applyEdit(changed, edit('s', {}, { baseRev: 1, remove: true, settles: ['some-conflict'] }));
+    expect(gone.conflicts).toEqual([]);
+    expect(gone.next.intervention.deleted).toBe(true);
+    const back = applyEdit(gone.next, edit('t', {}, { baseRev: 1, settles: ['another-conflict'] }));
+    expect(back.conflicts).toEqual([]);
+    expect(back.next.intervention).toMatchObject({ deleted: false, fields: { support: 'bois' } });
   });
 });
 
@@ -212,7 +249,20 @@ describe('for any edits', () => {
         const second = applyEdit(first.next, edit('b', { support: to(right, 'pierre') }, { baseRev: 1 }));
         const held = second.next.intervention.fields['support'];
         const offered = second.conflicts.map((conflict) => conflict.offered);
+        expect([held, ...offered]).toContain(left);
         expect([held, ...offered]).toContain(right);
+      }),
+    );
+  });
+
+  test('5.1 clocks never decide', () => {
+    const outcome = (one: number, other: number) => {
+      const first = applyEdit(created(), edit('a', { support: to('bois', 'pierre') }, { baseRev: 1, at: one }));
+      return applyEdit(first.next, edit('b', { support: to('verre', 'pierre') }, { baseRev: 1, at: other }));
+    };
+    fc.assert(
+      fc.property(fc.integer(), fc.integer(), (one, other) => {
+        expect(outcome(one, other)).toEqual(outcome(0, 0));
       }),
     );
   });

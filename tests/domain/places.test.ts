@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { distance } from '../../src/domain/geo.ts';
 import { addressKey, placeKey, placeSquare, rankPlaces, type Visit } from '../../src/domain/places.ts';
 
 const DAY = 86_400_000;
@@ -41,6 +42,12 @@ describe('a place', () => {
     expect(key(46.58, 0.34)).not.toBe(key(46.5803, 0.34));
     expect(key(46.58, 0.34)).not.toBe(key(46.58, 0.3404));
     expect(key(46.58, 0.34)).not.toBe(key(-46.58, 0.34));
+  });
+
+  test.each([0, 46.58, -33.86, 60.17])('without an address is 25 m each way at a latitude of %d', (lat) => {
+    const [south, west, north, east] = placeSquare(placeKey(visit('', 0, lat, 24.9))) ?? [0, 0, 0, 0];
+    expect(distance({ lat: south, lon: west }, { lat: north, lon: west })).toBeCloseTo(25, 1);
+    expect(distance({ lat: south, lon: west }, { lat: south, lon: east })).toBeCloseTo(25, 1);
   });
 
   test('without an address can be found again from its key', () => {

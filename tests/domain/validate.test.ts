@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { graffiti } from '../../src/domain/kinds/graffiti.ts';
 import { dueAt } from '../../src/domain/targets.ts';
-import { validate } from '../../src/domain/validate.ts';
+import { validate, valueProblem } from '../../src/domain/validate.ts';
 
 const point = { lat: 46.58, lon: 0.34, accuracy: 6, source: 'gps' };
 const done = {
@@ -48,7 +48,9 @@ describe('a graffiti intervention', () => {
   test.each([
     ['support', 'platre', 'field-not-an-option'],
     ['surface_m2', 'deux', 'field-not-a-number'],
+    ['surface_m2', Number.POSITIVE_INFINITY, 'field-not-a-number'],
     ['surface_m2', -1, 'field-out-of-range'],
+    ['surface_m2', 10_001, 'field-out-of-range'],
     ['crew_size', 1.5, 'field-not-a-number'],
     ['product', 'x'.repeat(201), 'field-too-long'],
     ['coating', 'oui', 'field-wrong-type'],
@@ -60,6 +62,18 @@ describe('a graffiti intervention', () => {
 
   test('keeps fields the kind does not know', () => {
     expect(codes({ ...done, from_the_future: { any: 'thing' } })).toEqual([]);
+  });
+});
+
+describe('a field of several choices', () => {
+  const label = { fr: '', en: '' };
+  const options = ['a', 'b'].map((value) => ({ value, label }));
+  const field = { name: 'several', label, group: 'main', type: 'choices', options } as const;
+
+  test('takes any of its options, and no other', () => {
+    expect(valueProblem(field, ['b', 'a'])).toBeNull();
+    expect(valueProblem(field, ['a', 'c'])).toBe('field-not-an-option');
+    expect(valueProblem(field, 'a')).toBe('field-wrong-type');
   });
 });
 

@@ -31,6 +31,12 @@ describe('a receipt', () => {
     ]);
   });
 
+  test('8.1 that asks to try again is waited for longer each time', () => {
+    const retry = { epoch: 'e', receipts: [{ id: 'edit-1', result: 'retry' as const }] };
+    const waits = [0, 1, 2].map((tries) => judgeReceipts([row(1, 'one', { tries })], retry, 0, 0)[0]?.retryAt);
+    expect(waits).toEqual([1_000, 2_000, 4_000]);
+  });
+
   test('2.5 that is missing leaves its edit, and one for another edit is ignored', () => {
     expect(judgeReceipts([row(1)], { epoch: 'e', receipts: [{ id: 'x', result: 'applied' }] }, 0, 0)).toEqual([]);
   });
@@ -48,6 +54,7 @@ describe('the refusal of a creating edit', () => {
   test('6.2 takes nothing along where the back office has the record', () => {
     expect(orphans([refused, row(2)], true, 9)).toEqual([]);
     expect(orphans([acked(0), refused, row(2)], false, 9)).toEqual([]);
+    expect(orphans([{ ...acked(0), state: 'confirmed' }, refused, row(2)], false, 9)).toEqual([]);
     expect(orphans([row(1, 'one', { state: 'quarantined' }), row(2)], false, 9)).toEqual([]);
   });
 });
@@ -57,6 +64,16 @@ describe('an acknowledged edit leaves the overlay', () => {
     expect(isConfirmed(acked(1), base({}, 6), at(6), false)).toBe(false);
     expect(isConfirmed(acked(1), base({}, 7), at(7), false)).toBe(true);
     expect(isConfirmed(row(1), base({}, 7), at(7), true)).toBe(false);
+  });
+
+  test('4.3 once: what left it stays as it left', () => {
+    expect(isConfirmed({ ...acked(1), state: 'confirmed' }, base({}, 7), at(7), true)).toBe(false);
+  });
+
+  test('4.3 not because a pull ended short of its version, nor without one before a pull has ended', () => {
+    expect(isConfirmed(acked(1), null, at(6), true)).toBe(false);
+    expect(isConfirmed(acked(1, null), base({}, 7), at(7), false)).toBe(false);
+    expect(isConfirmed(acked(1, null), base({}, 7), at(7), true)).toBe(true);
   });
 
   test('4.3 not by the versions of another epoch', () => {

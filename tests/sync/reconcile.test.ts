@@ -17,6 +17,14 @@ describe('the view of a record', () => {
     expect(view).toMatchObject({ rev: 1, version: 1, pending: 1 });
   });
 
+  test('4.2 tells the steps in the order of the sequence, however they lie in the outbox', () => {
+    const view = reconcile(base({ status: 'a_traiter' }), [
+      row(3, 'one', {}, { patch: { status: to('en_cours', 'fait') } }),
+      row(2, 'one', {}, { patch: { status: to('a_traiter', 'en_cours') } }),
+    ]);
+    expect(view?.intervention.trail.map(({ status }) => status)).toEqual(['a_traiter', 'en_cours', 'fait']);
+  });
+
   test('6.1 is without what was refused, and without what came back already', () => {
     const view = reconcile(base({ support: 'pierre' }), [
       row(2, 'one', { state: 'quarantined' }, { patch: { support: to('pierre', 'verre') } }),
