@@ -16,11 +16,12 @@ describe('where somebody works', () => {
     expect(worksIn(asker('agent'), 'sud')).toBe(true);
   });
 
-  test('the office everywhere, whatever sector it is listed under', () => {
-    for (const role of ['supervisor', 'administrator'] as const) {
-      expect(scopeOf(asker(role, 'nord'))).toBe('*');
-      expect(worksIn(asker(role, 'nord'), 'sud')).toBe(true);
-    }
+  test('a supervisor in the sector they are listed under, an administrator everywhere', () => {
+    expect(scopeOf(asker('supervisor', 'nord'))).toBe('nord');
+    expect(worksIn(asker('supervisor', 'nord'), 'sud')).toBe(false);
+    expect(scopeOf(asker('supervisor', null))).toBe('*');
+    expect(scopeOf(asker('administrator', 'nord'))).toBe('*');
+    expect(worksIn(asker('administrator', 'nord'), 'sud')).toBe(true);
   });
 });
 

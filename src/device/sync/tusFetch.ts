@@ -38,7 +38,10 @@ export function tusFetch(fetch: Environment['fetch']): HttpStack {
             method,
             headers,
             credentials: 'same-origin',
-            signal: AbortSignal.any([aborted.signal, AbortSignal.timeout(LONGEST + (body?.size ?? 0) * PER_BYTE)]),
+            signal: AbortSignal.any([
+              aborted.signal,
+              AbortSignal.timeout(Math.ceil(LONGEST + (body?.size ?? 0) * PER_BYTE)),
+            ]),
             ...(body ? { body } : {}),
           });
           const text = await response.text();
