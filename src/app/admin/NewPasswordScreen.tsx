@@ -31,13 +31,16 @@ export function NewPasswordScreen() {
     attempt.run(
       () => desk.resetPassword({ code: code.trim(), password }),
       () => {
-        setDone(true);
         // The code is used up: nothing of it stays in the address.
         go('/mot-de-passe');
+        for (const clear of [setPassword, setAgain]) clear('');
+        setAsked(false);
+        setDone(true);
       },
     );
   };
-  if (done)
+  // Another link may be opened on the same page.
+  if (done && !isBrought)
     return (
       <Page title={say('resetTitle')} narrow>
         <Notice tone="success" live action={<LinkButton to="/connexion">{say('goSignIn')}</LinkButton>}>

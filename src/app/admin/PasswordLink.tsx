@@ -2,6 +2,7 @@ import type { EnrolmentCode } from '../../device/desk/wireTypes.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import styles from './admin.module.css';
 import { CodeCard } from './CodeCard.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { useAdminWords } from './words.ts';
@@ -19,16 +20,18 @@ export function PasswordLink({ name, code, onClose }: PasswordLinkProps) {
       actions={<Button onClick={onClose}>{say('close')}</Button>}
     >
       <p>{say('linkDo', { name })}</p>
-      <TextField
-        label={say('link')}
-        readOnly
-        value={code.url}
-        onChange={() => undefined}
-        onFocus={(event) => {
-          event.target.select();
-        }}
-      />
-      <CopyButton text={code.url} />
+      <div className={styles['form']}>
+        <TextField
+          label={say('link')}
+          readOnly
+          value={code.url}
+          onChange={() => undefined}
+          onFocus={(event) => {
+            event.target.select();
+          }}
+        />
+        <CopyButton text={code.url} />
+      </div>
       <CodeCard code={code} opens="password" />
     </Dialog>
   );

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { EnrolScreen } from '../../../src/app/admin/EnrolScreen.tsx';
 import { NewPasswordScreen } from '../../../src/app/admin/NewPasswordScreen.tsx';
@@ -106,6 +106,12 @@ describe('choosing a new password', () => {
     expect(history.location.hash).toBe('');
     expect(screen.getByRole('status').textContent).toContain('est enregistré');
     await expectNoAxeViolations();
+    // Another link, opened in the same tab.
+    act(() => {
+      history.push('/mot-de-passe#9WZC-05TB-Q4XR-7K2M');
+    });
+    expect((await screen.findByLabelText<HTMLInputElement>(/^Code/)).value).toBe('9WZC-05TB-Q4XR-7K2M');
+    expect(screen.getByLabelText<HTMLInputElement>(/Nouveau mot de passe/).value).toBe('');
   });
 
   it('sends nothing without a code, a password long enough, and the same one twice', async () => {
