@@ -96,3 +96,33 @@ for (const { screen, who } of cases) {
     await page.close();
   });
 }
+
+test('no card of the home screen moves under a finger once it is shown', async () => {
+  const page = await agent.newPage();
+  await page.addInitScript(() => {
+    type Moved = { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly };
+    const moved: string[] = [];
+    Object.assign(globalThis, { moved });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        readonly sources?: readonly Moved[];
+      })[])
+        for (const { node, previousRect, currentRect } of entry.sources ?? []) {
+          // Where a rectangle is cut by the edge of the screen its height says nothing.
+          const whole = previousRect.bottom < innerHeight - 200 && currentRect.bottom < innerHeight - 200;
+          if (node instanceof HTMLElement && whole && previousRect.y !== currentRect.y && previousRect.height > 0)
+            moved.push(`${node.tagName} ${String(previousRect.y)} → ${String(currentRect.y)}: ${node.innerText}`);
+        }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const moved = () => page.evaluate(() => (globalThis as unknown as { moved: string[] }).moved.splice(0));
+  const home = { name: 'home', path: '/' };
+  await open(page, running.office.url, home);
+  await page.getByRole('banner').getByText('En ligne').waitFor();
+  await moved();
+  await open(page, running.office.url, home);
+  await page.getByRole('heading', { name: 'Près de moi' }).waitFor();
+  await page.locator('main').getByText('en 12 mois').first().waitFor();
+  expect(await moved()).toEqual([]);
+  await page.close();
+});

@@ -81,7 +81,7 @@ export function PhotosSection({ photos, recorded, keeping, firstRole, onRemove }
           ? say('photoBusy', { n: keeping.busy.number, total: keeping.busy.total })
           : removed !== null
             ? say('photoRemoved', { n: removed })
-            : photos.length + recorded.length === 0 && say('noPhotoYet')}
+            : say('photoCount', { n: photos.length + recorded.length })}
       </p>
       {keeping.problems.map((problem) => (
         <Notice key={problem.key} tone="danger" live>

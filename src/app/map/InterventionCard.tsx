@@ -16,13 +16,13 @@ type Props = {
   readonly now: number;
   /** Metres from the person; null where unknown. */
   readonly distance: number | null;
-  /** Interventions within 25 m over the last 12 months, this one counted; null: not counted. */
-  readonly recurrence?: number | null;
+  /** Interventions within 25 m over the last 12 months, this one counted; absent: not counted here. */
+  readonly recurrence?: number | 'counting';
   readonly selected?: boolean;
 };
 
 /** One intervention in a list: the whole card opens it. */
-export function InterventionCard({ record, now, distance, recurrence = null, selected = false }: Props) {
+export function InterventionCard({ record, now, distance, recurrence, selected = false }: Props) {
   const say = useMapWords();
   const language = useLanguage((state) => state.language);
   const facts = cardFacts(record, now, language);
@@ -56,12 +56,21 @@ export function InterventionCard({ record, now, distance, recurrence = null, sel
               <IconClockExclamation aria-hidden="true" size={20} /> {say('late')}
             </span>
           )}
-          {recurrence !== null && recurrence > 1 && (
-            <span className={styles['mark']}>{say('recurrence', { n: recurrence })}</span>
-          )}
         </span>
         <span className={styles['small']}>
           {facts.createdAt !== null && <span>{say('age', { age: formatAge(facts.createdAt, now, language) })}</span>}
+          {recurrence === 'counting' ? (
+            // Holds the room that the answer takes, so that no card grows under a finger.
+            <span className={styles['room']} aria-hidden="true">
+              {say('recurrence', { n: 1 })}
+            </span>
+          ) : (
+            recurrence !== undefined && (
+              <span className={recurrence > 1 ? styles['mark'] : undefined}>
+                {say('recurrence', { n: recurrence })}
+              </span>
+            )
+          )}
           {record.pending > 0 && (
             <span className={styles['icon']}>
               <IconDeviceTablet aria-hidden="true" size={20} /> {say('notSent')}

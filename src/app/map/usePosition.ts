@@ -21,6 +21,8 @@ const UNKNOWN: Position = { state: 'unknown' };
 const ASKING: Position = { state: 'asking' };
 const UNAVAILABLE: Position = { state: 'unavailable' };
 const PERMISSION_DENIED = 1;
+/** Milliseconds that a first position may be old: where one follows the person it is soon put right. */
+const AGE = { goal: 10_000, following: 300_000 };
 
 function pointFrom({ coords }: GeolocationPosition): Point {
   return { lat: coords.latitude, lon: coords.longitude, accuracy: coords.accuracy, source: 'gps' };
@@ -66,7 +68,11 @@ export function usePosition({ active = true, until, patience, turn = 0 }: Option
             before.state === 'ok' ? before : { state: error.code === PERMISSION_DENIED ? 'denied' : 'unavailable' },
           );
         },
-        { enableHighAccuracy: true, maximumAge: 10_000, timeout: 30_000 },
+        {
+          enableHighAccuracy: true,
+          maximumAge: until === undefined ? AGE.following : AGE.goal,
+          timeout: 30_000,
+        },
       );
     };
     const follow = (): void => {

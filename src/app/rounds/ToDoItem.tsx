@@ -14,7 +14,12 @@ export function ToDoItem({ record, now, here }: Props) {
   const recurrence = useRecurrence(record, now, useSeen(item));
   return (
     <li ref={item}>
-      <InterventionCard record={record} now={now} distance={metresTo(record, here)} recurrence={recurrence} />
+      <InterventionCard
+        record={record}
+        now={now}
+        distance={metresTo(record, here)}
+        {...(recurrence === undefined ? {} : { recurrence })}
+      />
     </li>
   );
 }

@@ -15,12 +15,16 @@ import { formatNumber } from '../words/format.ts';
 import { DraftCard } from './DraftCard.tsx';
 import { ToDoItem } from './ToDoItem.tsx';
 import { useGrowing } from './useGrowing.ts';
+import { usePatience } from './usePatience.ts';
 import { useReturnToForm } from './useReturnToForm.ts';
 import type { ToDo } from './useToDo.ts';
 import { useToDo } from './useToDo.ts';
 import type { SayRounds } from './words.ts';
 import { useRoundsWords } from './words.ts';
 import styles from './ToDoScreen.module.css';
+
+/** Milliseconds that the list waits for a first position; most devices know where they were. */
+const FIRST_POSITION = 600;
 
 /** Why the list is not sorted by distance; '' where it is, or need not be. */
 function positionText(position: Position, order: ToDo['order'], say: SayRounds): string {
@@ -49,7 +53,8 @@ export function ToDoScreen() {
   const position = usePosition();
   const here = position.state === 'ok' ? position.point : null;
   const { limit, grow } = useGrowing(text);
-  const toDo = useToDo(text, here, limit);
+  const awaited = usePatience(FIRST_POSITION) && position.state === 'asking';
+  const toDo = useToDo(text, here, awaited, limit);
   const { records } = toDo;
   const title = listTitle(toDo, text, say);
   const why = positionText(position, toDo.order, say);

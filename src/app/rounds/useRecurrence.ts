@@ -9,15 +9,20 @@ const YEAR = 365 * 86_400_000;
 /** More than this at one place is said as this many. */
 const MOST = 50;
 
-/** Interventions of the same kind at this place over 12 months, this one counted; null while `active` is false. */
-export function useRecurrence(record: LocalIntervention, now: number, active: boolean): number | null {
+/** Interventions of the same kind at this place over 12 months, this one counted; undefined where its place is not known. */
+export function useRecurrence(
+  record: LocalIntervention,
+  now: number,
+  active: boolean,
+): number | 'counting' | undefined {
   const device = useDevice();
   const point = record.doubtful ? null : pointOf(record.intervention);
   const near = useLive(
     active && point ? device.near(point, SAME_PLACE, { limit: MOST }) : null,
     active && point ? `${String(point.lat)} ${String(point.lon)}` : '',
   );
-  if (!near) return null;
+  if (!point) return undefined;
+  if (!near) return 'counting';
   const counted = near.filter(
     ({ intervention, doubtful }) =>
       !doubtful &&

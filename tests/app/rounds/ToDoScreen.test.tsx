@@ -90,6 +90,38 @@ describe('what is to do', () => {
     expect(cards()[0]?.textContent).toContain('0\u00a0m');
   });
 
+  it('says how often a place came back in a year, and for a first time that it is one', async () => {
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        readonly #seen: (entries: readonly { isIntersecting: boolean }[]) => void;
+        constructor(seen: (entries: readonly { isIntersecting: boolean }[]) => void) {
+          this.#seen = seen;
+        }
+        observe(): void {
+          this.#seen([{ isIntersecting: true }]);
+        }
+        disconnect(): void {}
+      },
+    );
+    const [twice, once] = [
+      { lat: 46.58, lon: 0.34, accuracy: 5, source: 'gps' as const },
+      { lat: 46.59, lon: 0.34, accuracy: 5, source: 'gps' as const },
+    ];
+    open({
+      records: [
+        localRecord({ address: 'Deux fois', point: twice }),
+        localRecord({ address: 'Deux fois', point: twice, status: 'fait' }),
+        localRecord({ address: 'Une fois', point: once }),
+        localRecord({ address: 'Douteuse', point: once }, { doubtful: true }),
+      ],
+    });
+    await screen.findByText('2× en 12 mois');
+    expect(cards()).toHaveLength(3);
+    expect(cards().find((card) => card.textContent.includes('Une fois'))?.textContent).toContain('1re fois en 12 mois');
+    expect(cards().find((card) => card.textContent.includes('Douteuse'))?.textContent).not.toContain('12 mois');
+  });
+
   it('searches every intervention by its address, done ones too', async () => {
     open({ records: [localRecord({ address: '1 rue A' }), localRecord({ address: '2 rue B', status: 'fait' })] });
     fireEvent.change(await screen.findByLabelText(/une rue, un lieu/), { target: { value: 'rue B' } });
