@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import {
   IconChartBar,
   IconDeviceMobile,
@@ -6,10 +6,12 @@ import {
   IconList,
   IconMap2,
   IconMapPin,
+  IconMenu2,
   IconSettings,
 } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { Session } from '../../device/desk/wireTypes.ts';
+import { Button } from '../ui/Button.tsx';
 import { Sign } from '../ui/Sign.tsx';
 import { chooseView } from './chosenView.ts';
 import { DemonstrationMark } from './DemonstrationMark.tsx';
@@ -32,33 +34,53 @@ const ENTRIES: readonly Entry[] = [
   { to: '/bureau/reglages', word: 'deskSettings', icon: <IconSettings aria-hidden /> },
 ];
 
-/** The left rail: where one can go, and who is here. */
+/** The left rail: where one can go, and who is here. On a narrow screen it is folded under a button. */
 export function DeskRail({ session }: { readonly session: Session }) {
   const w = useSettingsWords();
+  const path = useLocation({ select: (location) => location.pathname });
+  const [openedAt, setOpenedAt] = useState<string | null>(null);
+  const open = openedAt === path;
+  const id = useId();
   return (
     <header className={styles['rail']}>
-      <p className={styles['name']}>
-        <span className={styles['sign']}>
-          <Sign size={28} />
+      <div className={styles['top']}>
+        <p className={styles['name']}>
+          <span className={styles['sign']}>
+            <Sign size={28} />
+          </span>
+          {session.organisation.name}
+        </p>
+        <span className={styles['fold']}>
+          <Button
+            icon={<IconMenu2 />}
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={() => {
+              setOpenedAt(open ? null : path);
+            }}
+          >
+            {w('menu')}
+          </Button>
         </span>
-        {session.organisation.name}
-      </p>
+      </div>
       {session.organisation.demonstration && <DemonstrationMark />}
-      <nav className={styles['nav']} aria-label={w('deskNav')}>
-        {ENTRIES.map(({ to, word, icon }) => (
-          <Link key={to} to={to} activeOptions={{ includeSearch: false }} className={styles['entry']}>
-            {icon}
-            {w(word)}
+      <div id={id} className={styles['folded']} data-open={open || undefined}>
+        <nav className={styles['nav']} aria-label={w('deskNav')}>
+          {ENTRIES.map(({ to, word, icon }) => (
+            <Link key={to} to={to} activeOptions={{ includeSearch: false }} className={styles['entry']}>
+              {icon}
+              {w(word)}
+            </Link>
+          ))}
+        </nav>
+        <div className={styles['foot']}>
+          <Link to="/" className={styles['entry']} onClick={() => chooseView('field')}>
+            <IconDeviceMobile aria-hidden />
+            {w('fieldView')}
           </Link>
-        ))}
-      </nav>
-      <div className={styles['foot']}>
-        <Link to="/" className={styles['entry']} onClick={() => chooseView('field')}>
-          <IconDeviceMobile aria-hidden />
-          {w('fieldView')}
-        </Link>
-        <p className={styles['who']}>{w('signedInAs', { name: session.user.name })}</p>
-        <DeskMenu />
+          <p className={styles['who']}>{w('signedInAs', { name: session.user.name })}</p>
+          <DeskMenu />
+        </div>
       </div>
     </header>
   );

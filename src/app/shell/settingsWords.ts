@@ -4,6 +4,7 @@ import { defineWords } from '../words/defineWords.ts';
 export const useSettingsWords = defineWords({
   fr: {
     deskNav: 'Bureau',
+    menu: 'Menu',
     deskMap: 'Carte',
     deskInterventions: 'Interventions',
     deskPlaces: 'Lieux',
@@ -57,6 +58,7 @@ export const useSettingsWords = defineWords({
   },
   en: {
     deskNav: 'Desk',
+    menu: 'Menu',
     deskMap: 'Map',
     deskInterventions: 'Interventions',
     deskPlaces: 'Places',

@@ -32,10 +32,11 @@ export function streetsOf(commune: Commune, random: Random): readonly Street[] {
     const outward = i % 2 === 0;
     const turned = (i / count) * 2 * Math.PI + random.between(-0.2, 0.2);
     const radius = size * random.between(0.15, 0.9);
+    const inner = random.between(0.02, 0.4);
     const line = Array.from({ length: 7 }, (__, step): Spot => {
       const share = step / 6;
       const angle = outward ? turned + share * random.between(-0.15, 0.15) : turned + share * 1.2;
-      const away = outward ? size * (0.08 + share * 0.95) : radius * (1 + random.between(-0.03, 0.03));
+      const away = outward ? size * (inner + share * (1.03 - inner)) : radius * (1 + random.between(-0.03, 0.03));
       return { x: centre.x + Math.cos(angle) * away, y: centre.y + Math.sin(angle) * away };
     });
     const name = names[i % names.length]?.[1] ?? NAMES[0];

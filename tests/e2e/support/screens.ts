@@ -21,6 +21,13 @@ export async function open(page: Page, url: string, screen: Screen): Promise<voi
 async function settle(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => {
+    const seen = [...document.querySelectorAll('main [class*="_skeleton_"], main img')].filter((each) => {
+      const { top, bottom } = each.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight && each.checkVisibility();
+    });
+    return seen.every((each) => each instanceof HTMLImageElement && each.complete);
+  });
 }
 
 export const DOOR: readonly Screen[] = [
