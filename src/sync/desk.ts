@@ -46,11 +46,12 @@ export const filterSchema = z.object({
 
 export const SORTS = ['createdAt', 'address', 'status', 'priority', 'endedAt'] as const;
 
-/** GET /api/supervise/interventions: keyset paging; `after` is the `next` of the page before. */
+/** GET /api/supervise/interventions: keyset paging; `after` is the `next` of the page before, `before` the `previous` of the page after. */
 export const tableRequestSchema = z.extend(filterSchema, {
   sort: z.optional(z.enum(SORTS)),
   order: z.optional(z.enum(['asc', 'desc'])),
   after: z.optional(z.string().check(z.maxLength(400))),
+  before: z.optional(z.string().check(z.maxLength(400))),
   limit: z.optional(number),
 });
 
@@ -77,6 +78,8 @@ export const tableResponseSchema = z.object({
   rows: z.array(tableRowSchema),
   /** null on the last page. */
   next: z.nullable(z.string()),
+  /** null on the first page. */
+  previous: z.nullable(z.string()),
   total: count,
 });
 
@@ -91,7 +94,8 @@ export const pointsResponseSchema = z.object({
   withoutPoint: count,
 });
 
-/** GET /api/supervise/places: most frequently tagged first. */
+/** GET /api/supervise/places: most frequently tagged first; `skip` as many, then `limit` of them. */
+export const placesRequestSchema = z.extend(filterSchema, { skip: z.optional(number), limit: z.optional(number) });
 export const placeSchema = z.object({
   key: z.string(),
   label: z.string(),
@@ -299,6 +303,7 @@ export const territorySchema = z.object({
 
 export type Filter = z.infer<typeof filterSchema>;
 export type TableRequest = z.infer<typeof tableRequestSchema>;
+export type PlacesRequest = z.infer<typeof placesRequestSchema>;
 export type TableRow = z.infer<typeof tableRowSchema>;
 export type TableResponse = z.infer<typeof tableResponseSchema>;
 export type PointsResponse = z.infer<typeof pointsResponseSchema>;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { EnrolledDevice } from '../../device/desk/wireTypes.ts';
 import { Button } from '../ui/Button.tsx';
+import { classes } from '../ui/classes.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { formatAge, formatDateInFull } from '../words/format.ts';
 import styles from './admin.module.css';
@@ -13,6 +14,16 @@ type DevicesTableProps = {
   readonly mayRevoke: boolean;
   readonly onRevoked: () => void;
 };
+
+function LastContact({ at, now }: { readonly at: number | null; readonly now: number }) {
+  const say = useAdminWords();
+  if (at === null) return say('never');
+  return (
+    <time dateTime={new Date(at).toISOString()} title={formatDateInFull(at)}>
+      {formatAge(at, now)}
+    </time>
+  );
+}
 
 /** The devices, with what each last said of itself. */
 export function DevicesTable({ devices, mayRevoke, onRevoked }: DevicesTableProps) {
@@ -28,36 +39,42 @@ export function DevicesTable({ devices, mayRevoke, onRevoked }: DevicesTableProp
         <thead>
           <tr>
             <th scope="col">{say('device')}</th>
-            <th scope="col">{say('person')}</th>
-            <th scope="col">{say('lastContact')}</th>
+            <th scope="col" className={styles['wide']}>
+              {say('person')}
+            </th>
+            <th scope="col" className={styles['wide']}>
+              {say('lastContact')}
+            </th>
             <th scope="col">{say('notSent')}</th>
-            <th scope="col">{say('version')}</th>
-            <th scope="col">{say('state')}</th>
+            <th scope="col" className={styles['wide']}>
+              {say('version')}
+            </th>
+            <th scope="col" className={styles['wide']}>
+              {say('state')}
+            </th>
             {mayRevoke && <td />}
           </tr>
         </thead>
         <tbody>
           {devices.map((device) => (
             <tr key={device.id}>
-              <th scope="row">{device.name}</th>
-              <td>{device.userName}</td>
-              <td>
-                {device.lastContactAt === null ? (
-                  say('never')
-                ) : (
-                  <time
-                    dateTime={new Date(device.lastContactAt).toISOString()}
-                    title={formatDateInFull(device.lastContactAt)}
-                  >
-                    {formatAge(device.lastContactAt, now)}
-                  </time>
-                )}
+              <th scope="row">
+                {device.name}
+                <span className={styles['under']}>
+                  {device.userName}
+                  <br />
+                  {device.revoked ? say('revoked') : <LastContact at={device.lastContactAt} now={now} />}
+                </span>
+              </th>
+              <td className={styles['wide']}>{device.userName}</td>
+              <td className={styles['wide']}>
+                <LastContact at={device.lastContactAt} now={now} />
               </td>
               <td>
                 <PendingCell device={device} now={now} />
               </td>
-              <td>{device.appVersion === '' ? say('none') : device.appVersion}</td>
-              <td className={styles['whole']}>{say(device.revoked ? 'revoked' : 'active')}</td>
+              <td className={styles['wide']}>{device.appVersion === '' ? say('none') : device.appVersion}</td>
+              <td className={classes(styles['whole'], styles['wide'])}>{say(device.revoked ? 'revoked' : 'active')}</td>
               {mayRevoke && (
                 <td className={styles['end']}>
                   {!device.revoked && (

@@ -7,7 +7,7 @@ type BesideProps = {
   readonly beside: ReactNode;
 };
 
-/** A list and what was chosen in it, side by side; one under the other on a narrow screen. */
+/** A list and what was chosen in it, side by side; on a narrow screen what was chosen takes the place of the list. */
 export function Beside({ children, beside }: BesideProps) {
   return (
     <div className={styles['beside']} data-open={beside !== null || undefined}>

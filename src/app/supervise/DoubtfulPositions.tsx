@@ -1,5 +1,6 @@
 import { desk } from '../../device/desk/desk.ts';
 import type { DoubtfulResponse } from '../../device/desk/wireTypes.ts';
+import { classes } from '../ui/classes.ts';
 import { TextLink } from '../ui/TextLink.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { formatNumber } from '../words/format.ts';
@@ -28,7 +29,7 @@ function PositionRow({ position, search }: { readonly position: Position; readon
   return (
     <tr>
       <th scope="row">{`${degrees(position.lat)}\u00a0; ${degrees(position.lon)}`}</th>
-      <td className={styles['number']}>{formatNumber(position.count, 0, language)}</td>
+      <td className={classes(styles['number'], styles['wide'])}>{formatNumber(position.count, 0, language)}</td>
       <td className={styles['number']}>{formatNumber(position.addresses, 0, language)}</td>
       <td>
         <ul className={styles['examples']}>
@@ -67,7 +68,7 @@ export function DoubtfulPositions({ used }: { readonly used: UsedFilter }) {
                   <thead>
                     <tr>
                       <th scope="col">{say('coordinate')}</th>
-                      <th scope="col" className={styles['number']}>
+                      <th scope="col" className={classes(styles['number'], styles['wide'])}>
                         {say('records')}
                       </th>
                       <th scope="col" className={styles['number']}>

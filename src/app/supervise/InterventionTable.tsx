@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { useState } from 'react';
 import type { TableRow } from '../../device/desk/wireTypes.ts';
+import { classes } from '../ui/classes.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { useLanguage } from '../words/language.ts';
 import { ColumnHead } from './ColumnHead.tsx';
@@ -60,7 +61,13 @@ export function InterventionTable(props: InterventionTableProps) {
               {...head(namedBy === 'date' ? 'createdAt' : 'address')}
             />
             {columns.map((column) => (
-              <ColumnHead key={column.id} label={say(column.word)} numeric={column.numeric} {...head(column.sort)} />
+              <ColumnHead
+                key={column.id}
+                label={say(column.word)}
+                numeric={column.numeric}
+                wide={!column.narrow}
+                {...head(column.sort)}
+              />
             ))}
           </tr>
         </thead>
@@ -84,7 +91,10 @@ export function InterventionTable(props: InterventionTableProps) {
                 </SearchLink>
               </th>
               {columns.map((column) => (
-                <td key={column.id} className={column.numeric ? styles['number'] : undefined}>
+                <td
+                  key={column.id}
+                  className={classes(column.numeric && styles['number'], !column.narrow && styles['wide'])}
+                >
                   <Cell column={column} row={row} names={names} language={language} now={now} />
                 </td>
               ))}

@@ -28,8 +28,8 @@ export function PlaceRecords({ place, label, filter, onClose }: PlaceRecordsProp
   const say = useSuperviseWords();
   // As in the ranking: positions in doubt count nowhere.
   const ofPlace = { ...filter, place, doubtful: 'no', limit: String(PAGE) } as const;
-  const pages = usePages(filterQuery(ofPlace));
-  const ask = pages.after === undefined ? ofPlace : { ...ofPlace, after: pages.after };
+  const pages = usePages('behind', filterQuery(ofPlace));
+  const ask = { ...ofPlace, ...pages.edge };
   const asked = useAsk(filterQuery(ask), (signal) => desk.table(ask, signal));
   useKeys({ Escape: onClose });
   const heading = useRef<HTMLHeadingElement>(null);
@@ -47,11 +47,13 @@ export function PlaceRecords({ place, label, filter, onClose }: PlaceRecordsProp
         </Button>
       </header>
       <AskedView asked={asked}>
-        {({ rows, next, total }) => (
+        {({ rows, next, previous, total }) => (
           <>
             <p role="status">{say('total', { n: total })}</p>
             <InterventionTable caption={say('behind')} rows={rows} shown={COLUMNS} opened="" namedBy="date" />
-            {total > PAGE && <Pager pages={pages} next={next} total={total} size={PAGE} />}
+            {total > PAGE && (
+              <Pager pages={pages} next={next} previous={previous} label={say('behind')} total={total} size={PAGE} />
+            )}
           </>
         )}
       </AskedView>

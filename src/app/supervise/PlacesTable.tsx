@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import type { PlaceRow } from '../../device/desk/wireTypes.ts';
+import { classes } from '../ui/classes.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { formatNumber } from '../words/format.ts';
 import styles from './desk.module.css';
@@ -10,13 +11,15 @@ import { useSuperviseWords } from './words.ts';
 
 type PlacesTableProps = {
   readonly places: readonly PlaceRow[];
+  /** Places that come before these in the ranking. */
+  readonly before: number;
   /** Key of the chosen place, or ''. */
   readonly chosen: string;
   readonly tableRef: RefObject<HTMLTableElement | null>;
 };
 
 /** The ranking, most visited first. */
-export function PlacesTable({ places, chosen, tableRef }: PlacesTableProps) {
+export function PlacesTable({ places, before, chosen, tableRef }: PlacesTableProps) {
   const say = useSuperviseWords();
   const names = useNames();
   // Beside an open place there is room for less.
@@ -35,17 +38,25 @@ export function PlacesTable({ places, chosen, tableRef }: PlacesTableProps) {
             </th>
             <th scope="col">{say('placeName')}</th>
             {numbers.map((word) => (
-              <th key={word} scope="col" className={styles['number']}>
+              <th
+                key={word}
+                scope="col"
+                className={classes(styles['number'], word !== 'count' && word !== 'lastAt' && styles['wide'])}
+              >
                 {say(word)}
               </th>
             ))}
-            {whole && <th scope="col">{say('sector')}</th>}
+            {whole && (
+              <th scope="col" className={styles['wide']}>
+                {say('sector')}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
           {places.map((place, index) => (
             <tr key={place.key} data-opened={place.key === chosen || undefined}>
-              <td className={styles['number']}>{formatNumber(index + 1, 0)}</td>
+              <td className={styles['number']}>{formatNumber(before + index + 1, 0)}</td>
               <th scope="row" className={styles['address']}>
                 <SearchLink
                   change={{ at: place.key, id: null }}
@@ -57,16 +68,16 @@ export function PlacesTable({ places, chosen, tableRef }: PlacesTableProps) {
                 </SearchLink>
               </th>
               <td className={styles['number']}>{formatNumber(place.count, 0)}</td>
-              <td className={styles['number']}>{formatNumber(place.days, 0)}</td>
+              <td className={classes(styles['number'], styles['wide'])}>{formatNumber(place.days, 0)}</td>
               {whole && (
-                <td className={styles['number']}>
+                <td className={classes(styles['number'], styles['wide'])}>
                   <ShortDate at={place.firstAt} />
                 </td>
               )}
               <td className={styles['number']}>
                 <ShortDate at={place.lastAt} />
               </td>
-              {whole && <td>{place.sector === null ? say('none') : names(place.sector)}</td>}
+              {whole && <td className={styles['wide']}>{place.sector === null ? say('none') : names(place.sector)}</td>}
             </tr>
           ))}
         </tbody>

@@ -7,14 +7,18 @@ import { Beside } from './Beside.tsx';
 import styles from './desk.module.css';
 import { DetailPanel } from './DetailPanel.tsx';
 import { param } from './filter.ts';
-import { focusCurrent } from './focusCurrent.ts';
 import { PlaceRecords } from './PlaceRecords.tsx';
+import { Pager } from './Pager.tsx';
 import { PlacesTable } from './PlacesTable.tsx';
 import { useAsk } from './useAsk.ts';
+import { usePages } from './usePages.ts';
+import { useReturnFocus } from './useReturnFocus.ts';
 import { useRowKeys } from './useRowKeys.ts';
 import type { UsedFilter } from './useFilter.ts';
 import { useSearchText } from './useSearchText.ts';
 import { useSuperviseWords } from './words.ts';
+
+const PAGE = 50;
 
 /** Places by how often somebody came, and beside them the interventions behind the chosen one. */
 export function RankedPlaces({ used }: { readonly used: UsedFilter }) {
@@ -22,12 +26,17 @@ export function RankedPlaces({ used }: { readonly used: UsedFilter }) {
   const [search, change] = useSearchText();
   const at = param(search, 'at');
   const id = param(search, 'id');
-  const asked = useAsk(used.key, (signal) => desk.places(used.filter, signal));
+  const pages = usePages('page', used.key);
+  // The ranking has no keys to page by: an edge is the number of places before the page.
+  const { after = '0', before } = pages.edge;
+  const skip = /^\d{1,9}$/.test(before ?? after) ? Number(before ?? after) : 0;
+  const ask = { ...used.filter, skip: String(skip), limit: String(PAGE) };
+  const asked = useAsk(JSON.stringify(ask), (signal) => desk.places(ask, signal));
   const label = asked.value?.places.find((place) => place.key === at)?.label ?? at;
   const list = useRef<HTMLTableElement>(null);
   useRowKeys(list);
+  useReturnFocus(list, at);
   const closePlace = (): void => {
-    focusCurrent(list.current);
     change({ at: null });
   };
   const beside =
@@ -52,10 +61,24 @@ export function RankedPlaces({ used }: { readonly used: UsedFilter }) {
           ) : (
             <>
               <p role="status" className={styles['said']}>
-                {say('placesShown', { shown: formatNumber(places.length, 0), total: formatNumber(total, 0) })}{' '}
+                {say('placesShown', {
+                  first: formatNumber(skip + 1, 0),
+                  last: formatNumber(skip + places.length, 0),
+                  total: formatNumber(total, 0),
+                })}{' '}
                 {doubtful > 0 && say('leftOutOfRanking', { n: doubtful })} {at === '' && say('choosePlace')}
               </p>
-              <PlacesTable places={places} chosen={at} tableRef={list} />
+              <PlacesTable places={places} before={skip} chosen={at} tableRef={list} />
+              {total > PAGE && (
+                <Pager
+                  pages={pages}
+                  next={skip + PAGE < total ? String(skip + PAGE) : null}
+                  previous={skip > 0 ? String(Math.max(0, skip - PAGE)) : null}
+                  label={say('placesTab')}
+                  total={total}
+                  size={PAGE}
+                />
+              )}
             </>
           )
         }

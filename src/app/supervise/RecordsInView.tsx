@@ -27,12 +27,12 @@ export function RecordsInView({ filter, bounds }: RecordsInViewProps) {
     within: bounds.map((degrees) => degrees.toFixed(EXACT)).join(),
     limit: String(PAGE),
   } as const;
-  const pages = usePages(filterQuery(inView));
-  const ask = pages.after === undefined ? inView : { ...inView, after: pages.after };
+  const pages = usePages('seen', filterQuery(inView));
+  const ask = { ...inView, ...pages.edge };
   const asked = useAsk(filterQuery(ask), (signal) => desk.table(ask, signal));
   return (
     <AskedView asked={asked}>
-      {({ rows, next, total }) =>
+      {({ rows, next, previous, total }) =>
         total === 0 ? (
           <EmptyState title={say('inViewCount', { n: 0 })}>{say('widen')}</EmptyState>
         ) : (
@@ -45,7 +45,9 @@ export function RecordsInView({ filter, bounds }: RecordsInViewProps) {
                 <RecordItem key={row.id} row={row} />
               ))}
             </ul>
-            {total > PAGE && <Pager pages={pages} next={next} total={total} size={PAGE} />}
+            {total > PAGE && (
+              <Pager pages={pages} next={next} previous={previous} label={say('inView')} total={total} size={PAGE} />
+            )}
           </>
         )
       }

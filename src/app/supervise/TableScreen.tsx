@@ -11,7 +11,6 @@ import { DetailPanel } from './DetailPanel.tsx';
 import { Exports } from './Exports.tsx';
 import { param } from './filter.ts';
 import { FilterBar } from './FilterBar.tsx';
-import { focusCurrent } from './focusCurrent.ts';
 import { InterventionTable } from './InterventionTable.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import { Pager } from './Pager.tsx';
@@ -19,6 +18,7 @@ import { useAsk } from './useAsk.ts';
 import { useColumns } from './useColumns.ts';
 import { useFilter } from './useFilter.ts';
 import { usePages } from './usePages.ts';
+import { useReturnFocus } from './useReturnFocus.ts';
 import { useRowKeys } from './useRowKeys.ts';
 import { useSearchText } from './useSearchText.ts';
 import { useSuperviseWords } from './words.ts';
@@ -38,14 +38,14 @@ export function TableScreen() {
   const sort = param(search, 'sort') || 'createdAt';
   const order = param(search, 'order') === 'asc' ? 'asc' : 'desc';
   const opened = param(search, 'id');
-  const pages = usePages(`${used.key} ${sort} ${order}`);
-  const ask = { ...used.filter, sort, order, limit: String(PAGE), ...(pages.after ? { after: pages.after } : {}) };
+  const pages = usePages('page', `${used.key} ${sort} ${order}`);
+  const ask = { ...used.filter, sort, order, limit: String(PAGE), ...pages.edge };
   const asked = useAsk(JSON.stringify(ask), (signal) => desk.table(ask, signal));
   const close = (): void => {
-    focusCurrent(tableRef.current);
     change({ id: null });
   };
   useRowKeys(tableRef);
+  useReturnFocus(tableRef, opened);
   const detail =
     opened === '' ? null : <DetailPanel key={opened} id={opened} onClose={close} onChanged={asked.reload} />;
   return (
@@ -53,12 +53,14 @@ export function TableScreen() {
       <FilterBar used={used} />
       <div className={styles['tools']}>
         <p role="status">{asked.value && say('total', { n: asked.value.total })}</p>
-        <ColumnChoice shown={shown} onChoose={choose} />
+        <span className={styles['wide']}>
+          <ColumnChoice shown={shown} onChoose={choose} />
+        </span>
         <Exports filter={used.filter} />
       </div>
       <Beside beside={detail}>
         <AskedView asked={asked}>
-          {({ rows, next, total }) =>
+          {({ rows, next, previous, total }) =>
             rows.length === 0 ? (
               <EmptyState title={say('nothing')}>{say('widen')}</EmptyState>
             ) : (
@@ -71,11 +73,18 @@ export function TableScreen() {
                   sort={sort}
                   order={order}
                   onSort={(by, next) => {
-                    change({ sort: by, order: next }, 'replace');
+                    change({ sort: by, order: next, page: null }, 'replace');
                   }}
                   tableRef={tableRef}
                 />
-                <Pager pages={pages} next={next} total={total} size={PAGE} />
+                <Pager
+                  pages={pages}
+                  next={next}
+                  previous={previous}
+                  label={say('tableTitle')}
+                  total={total}
+                  size={PAGE}
+                />
               </>
             )
           }

@@ -29,13 +29,15 @@ export type Column = {
   readonly numeric?: boolean;
   /** Shown until the person chooses otherwise. */
   readonly usual: boolean;
+  /** Shown on a phone as well. */
+  readonly narrow?: boolean;
 };
 
 /** Columns after the address, which is always there: it opens the row. */
 export const COLUMNS: readonly Column[] = [
-  { id: 'status', word: 'status', sort: 'status', usual: true },
+  { id: 'status', word: 'status', sort: 'status', usual: true, narrow: true },
   { id: 'priority', word: 'priority', sort: 'priority', usual: true },
-  { id: 'createdAt', word: 'createdAt', sort: 'createdAt', numeric: true, usual: true },
+  { id: 'createdAt', word: 'createdAt', sort: 'createdAt', numeric: true, usual: true, narrow: true },
   { id: 'dueAt', word: 'dueAt', numeric: true, usual: true },
   { id: 'endedAt', word: 'endedAt', sort: 'endedAt', numeric: true, usual: false },
   { id: 'kind', word: 'kind', usual: false },

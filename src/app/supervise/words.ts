@@ -162,7 +162,7 @@ export const useSuperviseWords = defineWords({
     lastAt: 'Dernière',
     behind: 'Interventions de ce lieu',
     choosePlace: 'Choisissez un lieu pour voir ses interventions.',
-    placesShown: '{shown} lieux affichés sur {total}.',
+    placesShown: 'Lieux {first} à {last} sur {total}.',
     doubtfulIntro:
       'Ces coordonnées sont portées par beaucoup d’adresses différentes : c’est souvent une valeur par défaut, pas un lieu. Elles sont tenues hors du classement et de la carte.',
     noDoubtful: 'Aucune position douteuse pour ces filtres',
@@ -339,7 +339,7 @@ export const useSuperviseWords = defineWords({
     lastAt: 'Last',
     behind: 'Interventions at this place',
     choosePlace: 'Choose a place to see its interventions.',
-    placesShown: '{shown} places shown of {total}.',
+    placesShown: 'Places {first} to {last} of {total}.',
     doubtfulIntro:
       'These coordinates are carried by many different addresses: often a default value, not a place. They are kept out of the ranking and of the map.',
     noDoubtful: 'No doubtful position for these filters',

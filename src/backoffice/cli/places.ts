@@ -18,8 +18,7 @@ export async function places(terminal: Terminal, options: PlacesOptions): Promis
     context.store.db,
     { organisation: organisation.id, sector: null },
     organisation.timeZone,
-    {},
-    limit,
+    { limit },
   );
   if (ranked.places.length === 0) print(say(language, 'noPlaces'));
   else print(say(language, 'placesHead'));

@@ -19,8 +19,10 @@ export type TableAsk = FilterText & {
   readonly sort?: string;
   readonly order?: string;
   readonly after?: string;
+  readonly before?: string;
   readonly limit?: string;
 };
+export type PlacesAsk = FilterText & { readonly skip?: string; readonly limit?: string };
 export type PersonPatch = z.infer<typeof wire.personPatchSchema>;
 export type OrganisationPatch = z.infer<typeof wire.organisationPatchSchema>;
 
@@ -43,8 +45,8 @@ export function createDesk(fetch: Fetch) {
       send('POST', supervise(`interventions/${part(id)}/edits`), deskReceiptSchema, edit),
     points: (filter: FilterText, signal?: AbortSignal) =>
       get(supervise(`points${filterQuery(filter)}`), wire.pointsResponseSchema, signal),
-    places: (filter: FilterText, signal?: AbortSignal) =>
-      get(supervise(`places${filterQuery(filter)}`), wire.placesResponseSchema, signal),
+    places: (ask: PlacesAsk, signal?: AbortSignal) =>
+      get(supervise(`places${filterQuery(ask)}`), wire.placesResponseSchema, signal),
     doubtful: (filter: FilterText, signal?: AbortSignal) =>
       get(supervise(`doubtful${filterQuery(filter)}`), wire.doubtfulResponseSchema, signal),
     summary: (filter: FilterText, signal?: AbortSignal) =>

@@ -32,7 +32,7 @@ function backOffice() {
     'GET /api/supervise/points': () => ({ body: points }),
     'GET /api/supervise/places': () => ({ body: { places: [place], total: 1, doubtful: 2 } }),
     'GET /api/supervise/interventions': () => ({
-      body: { rows: [row(2, { status: 'signale' }), row(1)], next: null, total: 2 },
+      body: { rows: [row(2, { status: 'signale' }), row(1)], next: null, previous: null, total: 2 },
     }),
     [`GET /api/supervise/interventions/${row(2).id}`]: () => ({ body: detail() }),
   });

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PlacesScreen } from '../../../src/app/supervise/PlacesScreen.tsx';
 import { expectNoAxeViolations } from './support/axe.ts';
@@ -22,7 +22,7 @@ function backOffice() {
     'GET /api/supervise/places': () => ({
       body: { places: [place('rue carnot', 25), place('rue utica', 17)], total: 2, doubtful: 3 },
     }),
-    'GET /api/supervise/interventions': () => ({ body: { rows: [row(1)], next: null, total: 1 } }),
+    'GET /api/supervise/interventions': () => ({ body: { rows: [row(1)], next: null, previous: null, total: 1 } }),
     'GET /api/supervise/doubtful': () => ({
       body: { positions: [{ lat: 42.35866, lon: -71.06, count: 80, addresses: 70, examples: ['1 Main St'] }] },
     }),
@@ -47,6 +47,32 @@ describe('the places that come back', () => {
     expect(screen.getByText(/3 interventions à position douteuse/)).toBeTruthy();
   });
 
+  it('are gone through page by page, each with its own rank', async () => {
+    const requests = fakeBackOffice({
+      'GET /api/supervise/places': ({ query }) => {
+        const skip = Number(query.get('skip'));
+        return { body: { places: [place(`rue ${String(skip + 1)}`, 200 - skip)], total: 120, doubtful: 0 } };
+      },
+    });
+    const { history } = renderAt(PlacesScreen, '/bureau/lieux');
+    await screen.findByRole('link', { name: 'rue 1 (lieu)' });
+    fireEvent.click(screen.getByRole('button', { name: 'Suivant' }));
+    const row = (await screen.findByRole('link', { name: 'rue 51 (lieu)' })).closest('tr');
+    expect(row?.cells[0]?.textContent).toBe('51');
+    expect(screen.getByText('Page 2 sur 3')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Suivant' }));
+    await screen.findByRole('link', { name: 'rue 101 (lieu)' });
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Suivant' }).disabled).toBe(true);
+    fireEvent.click(screen.getByRole('button', { name: 'Précédent' }));
+    await screen.findByRole('link', { name: 'rue 51 (lieu)' });
+    expect(requests.every((each) => each.query.get('limit') === '50')).toBe(true);
+    act(() => {
+      history.back();
+    });
+    await screen.findByRole('link', { name: 'rue 101 (lieu)' });
+    await expectNoAxeViolations();
+  });
+
   it('show beside them the interventions behind the one that is chosen', async () => {
     const requests = backOffice();
     const { history } = renderAt(PlacesScreen, '/bureau/lieux?kind=graffiti');
@@ -62,10 +88,10 @@ describe('the places that come back', () => {
     expect(history.location.search).toContain('at=rue+carnot');
     await expectNoAxeViolations();
     fireEvent.keyDown(beside, { key: 'Escape' });
-    expect(document.activeElement?.textContent).toBe('rue carnot (lieu)');
     await waitFor(() => {
       expect(screen.queryByRole('complementary')).toBeNull();
     });
+    expect(document.activeElement?.textContent).toBe('rue carnot (lieu)');
   });
 
   it('are gone through with the keyboard', async () => {

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TableScreen } from '../../../src/app/supervise/TableScreen.tsx';
 import { expectNoAxeViolations } from './support/axe.ts';
@@ -11,9 +11,10 @@ const TABLE = 'GET /api/supervise/interventions';
 function pages() {
   return fakeBackOffice({
     [TABLE]: ({ query }) => {
-      const page = Number(query.get('after') ?? 0);
+      const page = Number(query.get('after') ?? query.get('before') ?? 0);
       const rows = [row(page * 2 + 1), row(page * 2 + 2, { conflicts: 1, status: 'en_cours' })];
-      return { body: { rows, next: page < 2 ? String(page + 1) : null, total: 120 } };
+      const edge = (to: number): string | null => (to < 0 || to > 2 ? null : String(to));
+      return { body: { rows, next: edge(page + 1), previous: edge(page - 1), total: 120 } };
     },
     [`GET /api/supervise/interventions/${row(2).id}`]: () => {
       const whole = detail();
@@ -40,8 +41,8 @@ afterEach(() => {
 
 describe('the table of interventions', () => {
   it('goes forward page by page, and back', async () => {
-    pages();
-    renderAt(TableScreen, '/bureau/interventions');
+    const requests = pages();
+    const { history } = renderAt(TableScreen, '/bureau/interventions');
     await link('1 rue Carnot');
     expect(screen.getByText('Page 1 sur 3')).toBeTruthy();
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Précédent' }).disabled).toBe(true);
@@ -52,6 +53,27 @@ describe('the table of interventions', () => {
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Suivant' }).disabled).toBe(true);
     fireEvent.click(screen.getByRole('button', { name: 'Précédent' }));
     await link('3 rue Carnot');
+    expect(requests.at(-1)?.query.get('before')).toBe('1');
+    fireEvent.click(screen.getByRole('button', { name: 'Précédent' }));
+    await link('1 rue Carnot');
+    expect(history.location.search).toBe('');
+  });
+
+  it('finds its page again after Back, and after the page was loaded anew', async () => {
+    pages();
+    const first = renderAt(TableScreen, '/bureau/interventions');
+    await link('1 rue Carnot');
+    fireEvent.click(screen.getByRole('button', { name: 'Suivant' }));
+    await link('3 rue Carnot');
+    const { search } = first.history.location;
+    act(() => {
+      first.history.back();
+    });
+    await link('1 rue Carnot');
+    first.unmount();
+    renderAt(TableScreen, `/bureau/interventions${search}`);
+    await link('3 rue Carnot');
+    expect(screen.getByText('Page 2 sur 3')).toBeTruthy();
   });
 
   it('begins at the first page again when the order changes', async () => {
@@ -147,7 +169,7 @@ describe('the table of interventions', () => {
   });
 
   it('says what to do when nothing passes the filter', async () => {
-    fakeBackOffice({ [TABLE]: () => ({ body: { rows: [], next: null, total: 0 } }) });
+    fakeBackOffice({ [TABLE]: () => ({ body: { rows: [], next: null, previous: null, total: 0 } }) });
     renderAt(TableScreen, '/bureau/interventions?q=zzz');
     expect(await screen.findByText('Aucune intervention pour ces filtres')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Tout effacer' }));

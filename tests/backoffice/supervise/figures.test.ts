@@ -54,6 +54,16 @@ describe('a coordinate that too many addresses share', () => {
     expect([total, doubtful]).toEqual([6, 10]);
   });
 
+  test('stays out however the ranking is paged', async () => {
+    const whole = placesResponseSchema.parse(await get('places')).places;
+    const parts = await Promise.all([0, 2, 4].map((skip) => get(`places?skip=${String(skip)}&limit=2`)));
+    const paged = parts.map((part) => placesResponseSchema.parse(part));
+    expect(paged.flatMap((part) => part.places)).toEqual(whole);
+    expect(paged.map((part) => [part.total, part.doubtful])).toEqual([6, 6, 6].map((total) => [total, 10]));
+    for (const query of ['skip=-1', 'limit=0', 'limit=x'])
+      expect((await client.get(`/api/supervise/places?${query}`)).status, query).toBe(400);
+  });
+
   test('is kept out of the heat map, and counted', async () => {
     const points = pointsResponseSchema.parse(await get('points'));
     expect(points.lat).not.toContain(46.5);

@@ -73,6 +73,23 @@ describe('the table', () => {
     expect(old.filter((id) => !seen.includes(id))).toEqual([]);
   });
 
+  test.each(['sort=createdAt&order=desc', 'sort=address&order=asc', 'sort=endedAt&order=desc'])(
+    'goes back over the pages it came by: %s',
+    async (query) => {
+      const forward = [await ask(`?limit=4&${query}`)];
+      for (let next = forward[0]?.next; next; next = forward.at(-1)?.next)
+        forward.push(await ask(`?limit=4&${query}&after=${next}`));
+      expect(forward).toHaveLength(7);
+      expect(forward[0]?.previous).toBeNull();
+      let page = forward.at(-1);
+      for (const expected of forward.slice(0, -1).toReversed()) {
+        page = await ask(`?limit=4&${query}&before=${page?.previous ?? ''}`);
+        expect(page.rows).toEqual(expected.rows);
+        expect([page.next, page.previous]).toEqual([expected.next, expected.previous]);
+      }
+    },
+  );
+
   test('sorts statuses and priorities by their rank, not by the alphabet', async () => {
     const { rows } = await ask('?sort=priority&order=desc&limit=200');
     expect(rows[0]?.priority).toBe('urgent');
@@ -115,6 +132,7 @@ describe('the table', () => {
     'within=a,b,c,d',
     'within=46,0,95,1',
     'after=x',
+    'before=x',
     'after=W10',
     'limit=0',
     'limit=a',

@@ -3,19 +3,19 @@ import { SORT_KEYS } from './sorts.ts';
 
 export type Order = 'asc' | 'desc';
 
-/** Where a page ended: the sort value and the id of its last row. */
+/** The edge of a page: the sort value and the id of its first or last row. */
 export type Key = { readonly value: number | string; readonly id: string };
 
-/** Where the next page begins, as text whose inside is nobody's business. */
-export function nextOf(sort: Sort, order: Order, key: Key): string {
+/** The edge of a page, as text whose inside is nobody's business. */
+export function edgeOf(sort: Sort, order: Order, key: Key): string {
   return Buffer.from(JSON.stringify([sort, order, key.value, key.id])).toString('base64url');
 }
 
-/** Reads what `nextOf` made for the same sort and order; null for anything else. */
-export function readNext(after: string, sort: Sort, order: Order): Key | null {
+/** Reads what `edgeOf` made for the same sort and order; null for anything else. */
+export function readEdge(edge: string, sort: Sort, order: Order): Key | null {
   let parts: unknown;
   try {
-    parts = JSON.parse(Buffer.from(after, 'base64url').toString());
+    parts = JSON.parse(Buffer.from(edge, 'base64url').toString());
   } catch {
     return null;
   }

@@ -1,21 +1,25 @@
 import { sql, type Kysely } from 'kysely';
 import { calendarOf } from '../../../domain/calendar.ts';
 import { rankPlaces } from '../../../domain/places.ts';
-import type { Filter, PlacesResponse } from '../../../sync/desk.ts';
+import type { PlacesRequest, PlacesResponse } from '../../../sync/desk.ts';
+import { problem } from '../../http/problem.ts';
 import type { Schema } from '../../store/schema.ts';
 import { type Reach, where } from './where.ts';
 
-/** Places shown at most; the total says how many there are. */
-const SHOWN = 200;
+/** Places in one answer; the total says how many there are. */
+const MAX_LIMIT = 1000;
+const USUAL_LIMIT = 200;
 
 /** Places by how often somebody came, days as they are in `timeZone`. Doubtful positions count nowhere. */
 export async function rankedPlaces(
   db: Kysely<Schema>,
   reach: Reach,
   timeZone: string,
-  filter: Filter,
-  shown = SHOWN,
+  request: PlacesRequest,
 ): Promise<PlacesResponse> {
+  const { skip = 0, limit = USUAL_LIMIT, ...filter } = request;
+  if (skip < 0) throw problem('request-invalid', { field: 'skip' });
+  if (limit < 1) throw problem('request-invalid', { field: 'limit' });
   const condition = where(reach, filter);
   const rows = await db
     .selectFrom('interventions')
@@ -30,5 +34,9 @@ export async function rankedPlaces(
     .where(condition)
     .executeTakeFirstOrThrow();
   const places = rankPlaces(rows, calendarOf(timeZone).dayOf);
-  return { places: places.slice(0, shown), total: places.length, doubtful: Number(doubtful) };
+  return {
+    places: places.slice(skip, skip + Math.min(limit, MAX_LIMIT)),
+    total: places.length,
+    doubtful: Number(doubtful),
+  };
 }

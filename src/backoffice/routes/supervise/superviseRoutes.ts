@@ -5,6 +5,7 @@ import {
   detailResponseSchema,
   doubtfulResponseSchema,
   filterSchema,
+  placesRequestSchema,
   placesResponseSchema,
   pointsResponseSchema,
   summaryResponseSchema,
@@ -100,7 +101,7 @@ export function superviseRoutes(app: App, context: Context): void {
       config,
       schema: {
         summary: 'Places by how often somebody came',
-        querystring: filterSchema,
+        querystring: placesRequestSchema,
         response: { 200: placesResponseSchema },
       },
     },

@@ -4,12 +4,14 @@ import { FIXED_FIELDS } from '../../../domain/intervention.ts';
 import type { TableRequest, TableResponse, TableRow } from '../../../sync/desk.ts';
 import type { Context } from '../../http/context.ts';
 import { problem } from '../../http/problem.ts';
-import { nextOf, readNext } from './keyset.ts';
+import { edgeOf, readEdge } from './keyset.ts';
 import { type PageRow, readPage } from './readPage.ts';
 import { type Reach, where } from './where.ts';
 
 const MAX_LIMIT = 200;
 const USUAL_LIMIT = 50;
+
+const OPPOSITE = { asc: 'desc', desc: 'asc' } as const;
 
 const FIXED: ReadonlySet<string> = new Set(FIXED_FIELDS);
 
@@ -38,17 +40,25 @@ export function tableRow(row: PageRow): TableRow {
   };
 }
 
-/** One page of the table, with what to ask for the next one. */
+/** One page of the table, with what to ask for the next one and the one before. */
 export async function table(context: Context, reach: Reach, request: TableRequest): Promise<TableResponse> {
-  const { sort = 'createdAt', order = 'desc', after, limit = USUAL_LIMIT, ...filter } = request;
+  const { sort = 'createdAt', order = 'desc', after, before, limit = USUAL_LIMIT, ...filter } = request;
   if (!Number.isInteger(limit) || limit < 1) throw problem('request-invalid', { field: 'limit' });
-  const key = after === undefined ? null : readNext(after, sort, order);
-  if (after !== undefined && key === null) throw problem('request-invalid', { field: 'after' });
+  const backwards = before !== undefined;
+  if (backwards && after !== undefined) throw problem('request-invalid', { field: 'before' });
+  const edge = before ?? after;
+  const beyond = edge === undefined ? null : readEdge(edge, sort, order);
+  if (edge !== undefined && beyond === null)
+    throw problem('request-invalid', { field: backwards ? 'before' : 'after' });
   const size = Math.min(limit, MAX_LIMIT);
   const { db } = context.store;
-  const rows = await readPage(db, { reach, filter, sort, order, after: key, limit: size + 1 });
-  const page = rows.slice(0, size);
-  const last = page.at(-1);
+  const direction = backwards ? OPPOSITE[order] : order;
+  const rows = await readPage(db, { reach, filter, sort, order: direction, after: beyond, limit: size + 1 });
+  const found = rows.slice(0, size);
+  const page = backwards ? found.toReversed() : found;
+  const more = rows.length > size;
+  const edgeAt = (row: PageRow | undefined): string | null =>
+    row ? edgeOf(sort, order, { value: row.sort_value, id: row.id }) : null;
   const { total } = await db
     .selectFrom('interventions')
     .select(sql<number>`count(*)`.as('total'))
@@ -56,7 +66,8 @@ export async function table(context: Context, reach: Reach, request: TableReques
     .executeTakeFirstOrThrow();
   return {
     rows: page.map(tableRow),
-    next: rows.length > size && last ? nextOf(sort, order, { value: last.sort_value, id: last.id }) : null,
+    next: backwards || more ? edgeAt(page.at(-1)) : null,
+    previous: (backwards ? more : after !== undefined) ? edgeAt(page[0]) : null,
     total: Number(total),
   };
 }
