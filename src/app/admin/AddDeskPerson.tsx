@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { desk } from '../../device/desk/desk.ts';
+import type { Session } from '../../device/desk/wireTypes.ts';
 import { Button } from '../ui/Button.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -12,12 +13,15 @@ import { useAdminWords } from './words.ts';
 
 const EMPTY = { name: '', email: '', password: '' };
 
-/** Adds a supervisor or an administrator, with a first password. */
-export function AddDeskPerson({ onAdded }: { readonly onAdded: () => void }) {
+type AddDeskPersonProps = { readonly sectors: Session['sectors']; readonly onAdded: () => void };
+
+/** Adds a supervisor, of a sector or of all, or an administrator; with a first password. */
+export function AddDeskPerson({ sectors, onAdded }: AddDeskPersonProps) {
   const say = useAdminWords();
   const attempt = useAttempt();
   const [typed, setTyped] = useState(EMPTY);
   const [role, setRole] = useState<'supervisor' | 'administrator'>('supervisor');
+  const [sector, setSector] = useState('');
   const [asked, setAsked] = useState(false);
   const errors = {
     name: nameError(typed.name, say),
@@ -36,8 +40,9 @@ export function AddDeskPerson({ onAdded }: { readonly onAdded: () => void }) {
     setAsked(true);
     if (errors.name ?? errors.email ?? errors.password) return;
     const { name, email, password } = typed;
+    const ofSector = role === 'supervisor' && sector !== '' ? sector : null;
     attempt.run(
-      () => desk.addPerson({ name: name.trim(), role, sector: null, email: email.trim(), password }),
+      () => desk.addPerson({ name: name.trim(), role, sector: ofSector, email: email.trim(), password }),
       () => {
         setTyped(EMPTY);
         setAsked(false);
@@ -64,6 +69,16 @@ export function AddDeskPerson({ onAdded }: { readonly onAdded: () => void }) {
         }}
         options={(['supervisor', 'administrator'] as const).map((value) => ({ value, label: roleWord(value, say) }))}
       />
+      {role === 'supervisor' && sectors.length > 0 && (
+        <SelectField
+          label={say('sector')}
+          hint={say('sectorHint')}
+          value={sector}
+          onChange={setSector}
+          empty={say('wholeTerritory')}
+          options={sectors.map((each) => ({ value: each.id, label: each.name }))}
+        />
+      )}
       <TextField label={say('email')} type="email" autoComplete="off" maxLength={200} {...field('email')} />
       <TextField
         label={say('password')}

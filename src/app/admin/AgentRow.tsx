@@ -4,6 +4,7 @@ import { Button } from '../ui/Button.tsx';
 import styles from './admin.module.css';
 import { ActivationButton } from './ActivationButton.tsx';
 import { Failure } from './Failure.tsx';
+import { SectorChoice } from './SectorChoice.tsx';
 import { useAttempt } from './useAttempt.ts';
 import { useAdminWords } from './words.ts';
 
@@ -18,18 +19,20 @@ type AgentRowProps = {
 export function AgentRow({ person, sectors, onCode, onChanged }: AgentRowProps) {
   const say = useAdminWords();
   const attempt = useAttempt();
-  const { name, sector, active, devices } = person;
-  const sectorName = sectors.find((each) => each.id === sector)?.name ?? say('wholeTerritory');
+  const { name, active, devices } = person;
   return (
     <li className={styles['row']}>
       <div>
         <strong>{name}</strong>
         <span className={styles['note']}>
-          {sectorName} · {say('deviceCount', { n: devices })} · {say(active ? 'personActive' : 'personInactive')}
+          {say('deviceCount', { n: devices })} · {say(active ? 'personActive' : 'personInactive')}
         </span>
         <Failure code={attempt.code} />
       </div>
       <div className={styles['buttons']}>
+        {sectors.length > 0 && (
+          <SectorChoice person={person} sectors={sectors} attempt={attempt} onChanged={onChanged} />
+        )}
         {active && (
           <Button
             busy={attempt.busy}

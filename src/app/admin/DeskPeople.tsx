@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { createQuery } from '../../device/desk/createQuery.ts';
 import { desk } from '../../device/desk/desk.ts';
-import type { EnrolmentCode, Person } from '../../device/desk/wireTypes.ts';
+import type { EnrolmentCode, Person, Session } from '../../device/desk/wireTypes.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { ActivationButton } from './ActivationButton.tsx';
@@ -10,13 +10,19 @@ import styles from './admin.module.css';
 import { AskedView } from './AskedView.tsx';
 import { Failure } from './Failure.tsx';
 import { PasswordLink } from './PasswordLink.tsx';
+import { SectorChoice } from './SectorChoice.tsx';
 import { roleWord } from './roleWord.ts';
 import { useAttempt } from './useAttempt.ts';
 import { useAdminWords } from './words.ts';
 
-type RowProps = { readonly person: Person; readonly isSelf: boolean; readonly onChanged: () => void };
+type RowProps = {
+  readonly person: Person;
+  readonly sectors: Session['sectors'];
+  readonly isSelf: boolean;
+  readonly onChanged: () => void;
+};
 
-function DeskPersonRow({ person, isSelf, onChanged }: RowProps) {
+function DeskPersonRow({ person, sectors, isSelf, onChanged }: RowProps) {
   const say = useAdminWords();
   const attempt = useAttempt();
   const [link, setLink] = useState<EnrolmentCode | null>(null);
@@ -30,6 +36,9 @@ function DeskPersonRow({ person, isSelf, onChanged }: RowProps) {
         <Failure code={attempt.code} />
       </div>
       <div className={styles['buttons']}>
+        {person.role === 'supervisor' && sectors.length > 0 && (
+          <SectorChoice person={person} sectors={sectors} attempt={attempt} onChanged={onChanged} />
+        )}
         {person.active && !isSelf && (
           <Button
             busy={attempt.busy}
@@ -56,8 +65,14 @@ function DeskPersonRow({ person, isSelf, onChanged }: RowProps) {
   );
 }
 
-/** Those who sign in with a password; `self` is the id of whoever looks at them. */
-export function DeskPeople({ self }: { readonly self: string }) {
+type DeskPeopleProps = {
+  /** Id of whoever looks at them. */
+  readonly self: string;
+  readonly sectors: Session['sectors'];
+};
+
+/** Those who sign in with a password. */
+export function DeskPeople({ self, sectors }: DeskPeopleProps) {
   const say = useAdminWords();
   const [people] = useState(() => createQuery((signal) => desk.people(signal)));
   return (
@@ -69,12 +84,18 @@ export function DeskPeople({ self }: { readonly self: string }) {
             {value.people
               .filter((person) => person.role !== 'agent')
               .map((person) => (
-                <DeskPersonRow key={person.id} person={person} isSelf={person.id === self} onChanged={people.reload} />
+                <DeskPersonRow
+                  key={person.id}
+                  person={person}
+                  sectors={sectors}
+                  isSelf={person.id === self}
+                  onChanged={people.reload}
+                />
               ))}
           </ul>
         )}
       </AskedView>
-      <AddDeskPerson onAdded={people.reload} />
+      <AddDeskPerson sectors={sectors} onAdded={people.reload} />
     </Card>
   );
 }

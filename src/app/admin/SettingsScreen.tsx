@@ -18,17 +18,15 @@ function Settings({ self }: { readonly self: string }) {
   // Asked anew: what this browser keeps of its session may be older than the last change.
   const [fresh] = useState(() => createQuery((signal) => desk.session(signal)));
   return (
-    <>
-      <AskedView query={fresh}>
-        {({ organisation, sectors }) => (
-          <>
-            <OrganisationSettings organisation={organisation} onChanged={fresh.reload} />
-            <Sectors sectors={sectors} onChanged={fresh.reload} />
-          </>
-        )}
-      </AskedView>
-      <DeskPeople self={self} />
-    </>
+    <AskedView query={fresh}>
+      {({ organisation, sectors }) => (
+        <>
+          <OrganisationSettings organisation={organisation} onChanged={fresh.reload} />
+          <Sectors sectors={sectors} onChanged={fresh.reload} />
+          <DeskPeople self={self} sectors={sectors} />
+        </>
+      )}
+    </AskedView>
   );
 }
 
