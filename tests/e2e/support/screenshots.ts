@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
@@ -7,9 +7,11 @@ import { openBrowser } from './browser.ts';
 import { enrolAgent, signInAtDesk, startDemonstration } from './demonstration.ts';
 import { DESK, DOOR, FIELD, open, type Screen } from './screens.ts';
 
-/** Makes every picture of docs/screenshots from the demonstration, at a phone's and a desk's size. */
+/** Makes every picture of docs/screenshots and public/screenshots from the demonstration, at a phone's and a desk's size. */
 
 const OUT = join(import.meta.dirname, '../../../docs/screenshots');
+/** The pictures that the browser shows before it installs the app, as manifest.webmanifest names them. */
+const INSTALL = join(import.meta.dirname, '../../../public/screenshots');
 const SIZES = [
   { name: '412', width: 412, height: 915 },
   { name: '1280', width: 1280, height: 800 },
@@ -53,3 +55,5 @@ try {
   await running.office.kill();
   await rm(work, { recursive: true, force: true });
 }
+await copyFile(join(OUT, 'a-faire-412.png'), join(INSTALL, 'field.png'));
+await copyFile(join(OUT, 'bureau-carte-1280.png'), join(INSTALL, 'desk.png'));
