@@ -18,6 +18,18 @@ async function onlyEdit(tablet: Tablet) {
 }
 
 describe('finishing a new intervention', () => {
+  test('1.3 asks the disk itself to have it before it is said to be kept', async () => {
+    const tablet = await makeTablet();
+    await tablet.look.open();
+    const begun = vi.spyOn(tablet.look.backendDB().constructor.prototype as IDBDatabase, 'transaction');
+    // Only a database that is opened from now on is watched.
+    await tablet.reopen();
+    await recordOne(tablet);
+    const writing = begun.mock.calls.filter(([, mode]) => mode === 'readwrite');
+    expect(writing.length).toBeGreaterThan(0);
+    expect(writing.map(([, , options]) => options?.durability)).toEqual(writing.map(() => 'strict'));
+  });
+
   test('1.1 makes one edit with what nobody types filled in', async () => {
     const tablet = await makeTablet();
     const began = tablet.time;

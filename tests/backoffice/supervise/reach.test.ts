@@ -71,3 +71,24 @@ describe('a supervisor who keeps to a sector', () => {
 test.each(VIEWS)('an administrator sees in %s the whole organisation, and no other', async (view) => {
   expect(await streets(administrator, view)).toEqual([HERE, BESIDE, NOWHERE]);
 });
+
+test('what was deleted is in no view, list or figure', async () => {
+  const town = await desk.addOrganisation();
+  const { client } = await desk.signIn(town, 'administrator');
+  const [kept, gone] = await desk.addAll(town, [
+    { address: 'Rue gardée', point: point(46.1, 0.34) },
+    { address: 'Rue effacée', point: point(46.2, 0.34) },
+  ]);
+  await desk.context.store.db
+    .updateTable('interventions')
+    .set({ deleted: 1 })
+    .where('organisation', '=', town)
+    .where('id', '=', gone ?? '')
+    .execute();
+  for (const view of VIEWS) {
+    const { text } = await ask(client, view);
+    expect(text.includes('Rue gardée') || text.includes(kept ?? ''), view).toBe(true);
+    expect(text.includes('Rue effacée') || text.includes(gone ?? ''), view).toBe(false);
+  }
+  expect((await ask(client, 'summary')).json<{ total: number }>().total).toBe(1);
+});

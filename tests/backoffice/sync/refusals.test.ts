@@ -1,0 +1,39 @@
+import { sql } from 'kysely';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openOffice, type TestOffice } from '../../contract/support/testOffice.ts';
+
+let office: TestOffice;
+let organisation: string;
+
+beforeEach(async () => {
+  office = await openOffice();
+  organisation = await office.addOrganisation();
+});
+afterEach(() => office.close());
+
+test('a status that only a supervisor sets is refused from an agent', async () => {
+  const agent = await office.signIn(organisation);
+  const supervisor = await office.signIn(organisation, 'supervisor');
+  const [mine, theirs] = [agent.edit({ status: 'controle' }), supervisor.edit({ status: 'controle' })];
+  expect((await agent.push([mine]))[0]).toMatchObject({ result: 'rejected', code: 'edit-status-refused' });
+  expect((await supervisor.push([theirs]))[0]?.result).toBe('applied');
+});
+
+test('2.2 an edit on which the database itself fails is to be tried again, and the others pass', async () => {
+  const agent = await office.signIn(organisation);
+  const [before, broken, after] = [agent.edit({}), agent.edit({}), agent.edit({})];
+  await sql
+    .raw(
+      `create trigger broken before insert on edits when new.id = '${broken.id}' begin select raise(abort, 'no'); end`,
+    )
+    .execute(office.context.store.db);
+  const receipts = await agent.push([before, broken, after]);
+  expect(receipts.map(({ id, result, code }) => [id, result, code])).toEqual([
+    [before.id, 'applied', undefined],
+    [broken.id, 'retry', 'internal-error'],
+    [after.id, 'applied', undefined],
+  ]);
+  expect(office.bugs.length).toBeGreaterThan(0);
+  await sql.raw('drop trigger broken').execute(office.context.store.db);
+  expect((await agent.push([broken]))[0]?.result).toBe('applied');
+});
