@@ -1,5 +1,5 @@
 import type { Comment, FieldValue, Intervention, PhotoRef, PhotoRole, Point } from '../domain/intervention.ts';
-import type { Territory } from '../sync/desk.ts';
+import type { SetupRequest, Territory } from '../sync/desk.ts';
 import type { Conflict, Session } from '../sync/protocol.ts';
 
 /** What the screens read: the record with the edits of this device on top of what the back office sent. */
@@ -120,6 +120,8 @@ export type Device = {
   readonly session: Live<Session | null>;
   enrol(code: string, deviceName: string): Promise<Outcome<Session>>;
   signIn(email: string, password: string): Promise<Outcome<Session>>;
+  /** Makes the organisation of an empty installation, and signs its first administrator in. */
+  setUp(answers: SetupRequest): Promise<Outcome<Session>>;
   /** Refused while something is unsent unless `force`. Unsent work is never deleted. */
   signOut(): Promise<Outcome<null>>;
 

@@ -83,6 +83,7 @@ export async function openDevice(options: DeviceOptions = {}): Promise<Device> {
     session: live(() => readMeta(database, 'session')),
     enrol: (code, deviceName) => signedIn(session().then(({ enrol }) => enrol(context, code, deviceName))),
     signIn: (email, password) => signedIn(session().then(({ signIn }) => signIn(context, email, password))),
+    setUp: (answers) => signedIn(session().then(({ setUp }) => setUp(context, answers))),
     signOut: async () => (await session()).signOut(context),
 
     list: (asked) => live(() => list(database, asked)),

@@ -26,6 +26,15 @@ describe('enrolling', () => {
     expect((await valueOf(tablet.device.delivery)).state).toBe('not-enrolled');
   });
 
+  test('of the first administrator comes with the organisation that they create', async () => {
+    const tablet = await makeTablet(new MemoryBackOffice(), false);
+    const answers = { organisation: 'Ville', name: 'A', email: 'a@b.fr', password: 'une phrase assez longue' };
+    expect(await tablet.device.setUp(answers)).toEqual({ ok: true, value: AGENT });
+    expect(await valueOf(tablet.device.session)).toEqual(AGENT);
+    const asked = tablet.office.calls.filter((call) => call.method === 'POST' && call.path !== PATHS.report);
+    expect(asked.map(({ path, body }) => [path, body])).toEqual([[PATHS.setup, answers]]);
+  });
+
   test('as somebody else keeps the device id, and the unsent work of the first with its author', async () => {
     const tablet = await makeTablet();
     const id = await recordOne(tablet);

@@ -154,6 +154,7 @@ export function memoryDevice(start: Partial<Memory> = {}) {
     session: live(() => memory.session),
     enrol: () => ok(session),
     signIn: () => ok(session),
+    setUp: () => ok(session),
     signOut: () => ok(null),
     list: ({ limit, open, text }) =>
       live(() =>

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { desk } from '../../device/desk/desk.ts';
 import { useDevice } from '../shell/useDevice.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -34,11 +33,7 @@ export function CreateOrganisation() {
     if (Object.values(errors).some((error) => error !== null)) return;
     const answers = { organisation: organisation.trim(), name: name.trim(), email: email.trim(), password };
     attempt.run(
-      async () => {
-        const made = await desk.setUp(answers);
-        // The device keeps its own session, for the day it has no network.
-        return made.ok ? device.signIn(answers.email, password) : made;
-      },
+      () => device.setUp(answers),
       (session) => {
         go(homeOf(session.user.role));
       },

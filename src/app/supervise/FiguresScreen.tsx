@@ -3,13 +3,13 @@ import type { SummaryResponse } from '../../device/desk/wireTypes.ts';
 import { formatDuration, formatNumber, formatShare } from '../words/format.ts';
 import { useLanguage } from '../words/language.ts';
 import { Card } from '../ui/Card.tsx';
-import { EmptyState } from '../ui/EmptyState.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { Page } from '../ui/Page.tsx';
 import { AskedView } from './AskedView.tsx';
 import styles from './desk.module.css';
 import { FilterBar } from './FilterBar.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
+import { NothingFound } from './NothingFound.tsx';
 import { StatusTable } from './StatusTable.tsx';
 import { useAsk } from './useAsk.ts';
 import { useFilter } from './useFilter.ts';
@@ -58,7 +58,7 @@ export function FiguresScreen() {
       <AskedView asked={asked}>
         {(summary) =>
           summary.total === 0 ? (
-            <EmptyState title={say('nothing')}>{say('widen')}</EmptyState>
+            <NothingFound filter={used.filter} title={say('nothing')} />
           ) : (
             <>
               <Figures summary={summary} />

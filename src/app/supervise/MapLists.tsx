@@ -3,13 +3,13 @@ import type { Asked } from '../../device/desk/createQuery.ts';
 import type { FilterText } from '../../device/desk/filterQuery.ts';
 import type { PlacesResponse } from '../../device/desk/wireTypes.ts';
 import type { Bounds } from '../../domain/geo.ts';
-import { EmptyState } from '../ui/EmptyState.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { formatNumber } from '../words/format.ts';
 import { AskedView } from './AskedView.tsx';
 import styles from './Map.module.css';
 import { isWithin } from './mapView.ts';
+import { NothingFound } from './NothingFound.tsx';
 import { PlaceItem } from './PlaceItem.tsx';
 import { RecordsInView } from './RecordsInView.tsx';
 import { useRowKeys } from './useRowKeys.ts';
@@ -36,7 +36,8 @@ export function MapLists({ filter, places, bounds, onGo }: MapListsProps) {
             ({ place }) =>
               !bounds || (place.lat !== null && place.lon !== null && isWithin(place.lat, place.lon, bounds)),
           );
-        if (seen.length === 0) return <EmptyState title={say('noPlaces')}>{say('widen')}</EmptyState>;
+        if (seen.length === 0)
+          return <NothingFound filter={filter} part={value.places.length > 0} title={say('noPlaces')} />;
         return (
           <>
             <p role="status" className={styles['count']}>

@@ -1,12 +1,12 @@
 import { useRef } from 'react';
 import { desk } from '../../device/desk/desk.ts';
 import { formatNumber } from '../words/format.ts';
-import { EmptyState } from '../ui/EmptyState.tsx';
 import { AskedView } from './AskedView.tsx';
 import { Beside } from './Beside.tsx';
 import styles from './desk.module.css';
 import { DetailPanel } from './DetailPanel.tsx';
 import { param } from './filter.ts';
+import { NothingFound } from './NothingFound.tsx';
 import { PlaceRecords } from './PlaceRecords.tsx';
 import { Pager } from './Pager.tsx';
 import { PlacesTable } from './PlacesTable.tsx';
@@ -57,7 +57,7 @@ export function RankedPlaces({ used }: { readonly used: UsedFilter }) {
       <AskedView asked={asked}>
         {({ places, total, doubtful }) =>
           places.length === 0 ? (
-            <EmptyState title={say('noPlaces')}>{say('widen')}</EmptyState>
+            <NothingFound filter={used.filter} title={say('noPlaces')} />
           ) : (
             <>
               <p role="status" className={styles['said']}>

@@ -2,9 +2,9 @@ import { desk } from '../../device/desk/desk.ts';
 import type { FilterText } from '../../device/desk/filterQuery.ts';
 import { filterQuery } from '../../device/desk/filterQuery.ts';
 import type { Bounds } from '../../domain/geo.ts';
-import { EmptyState } from '../ui/EmptyState.tsx';
 import { AskedView } from './AskedView.tsx';
 import styles from './Map.module.css';
+import { NothingFound } from './NothingFound.tsx';
 import { Pager } from './Pager.tsx';
 import { RecordItem } from './RecordItem.tsx';
 import { useAsk } from './useAsk.ts';
@@ -34,7 +34,7 @@ export function RecordsInView({ filter, bounds }: RecordsInViewProps) {
     <AskedView asked={asked}>
       {({ rows, next, previous, total }) =>
         total === 0 ? (
-          <EmptyState title={say('inViewCount', { n: 0 })}>{say('widen')}</EmptyState>
+          <NothingFound filter={filter} part title={say('inViewCount', { n: 0 })} />
         ) : (
           <>
             <p role="status" className={styles['count']}>

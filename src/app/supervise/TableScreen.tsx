@@ -1,7 +1,6 @@
 import { useRef } from 'react';
 import { desk } from '../../device/desk/desk.ts';
 import { formatNumber } from '../words/format.ts';
-import { EmptyState } from '../ui/EmptyState.tsx';
 import { Page } from '../ui/Page.tsx';
 import { AskedView } from './AskedView.tsx';
 import { Beside } from './Beside.tsx';
@@ -13,6 +12,7 @@ import { param } from './filter.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { InterventionTable } from './InterventionTable.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
+import { NothingFound } from './NothingFound.tsx';
 import { Pager } from './Pager.tsx';
 import { useAsk } from './useAsk.ts';
 import { useColumns } from './useColumns.ts';
@@ -62,7 +62,7 @@ export function TableScreen() {
         <AskedView asked={asked}>
           {({ rows, next, previous, total }) =>
             rows.length === 0 ? (
-              <EmptyState title={say('nothing')}>{say('widen')}</EmptyState>
+              <NothingFound filter={used.filter} title={say('nothing')} />
             ) : (
               <>
                 <InterventionTable

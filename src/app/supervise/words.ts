@@ -39,6 +39,10 @@ export const useSuperviseWords = defineWords({
     stale: 'Ce qui est affiché date d’avant la coupure.',
     nothing: 'Aucune intervention pour ces filtres',
     widen: 'Élargissez la période ou effacez des filtres.',
+    nothingYet: 'Aucune intervention pour l’instant',
+    nothingYetDo:
+      'Elles arrivent ici d’elles-mêmes dès qu’une tablette en envoie. Ajoutez un agent et donnez-lui un code pour la sienne.',
+    nothingYetLink: 'Agents et codes d’enrôlement',
     // Map
     mapTitle: 'Carte',
     mapOf: 'Carte des interventions',
@@ -220,6 +224,10 @@ export const useSuperviseWords = defineWords({
     stale: 'What is shown dates from before the cut.',
     nothing: 'No intervention for these filters',
     widen: 'Widen the period or clear some filters.',
+    nothingYet: 'No intervention yet',
+    nothingYetDo:
+      'They arrive here by themselves as soon as a tablet sends one. Add an agent and give them a code for theirs.',
+    nothingYetLink: 'Agents and enrolment codes',
     mapTitle: 'Map',
     mapOf: 'Map of interventions',
     heat: 'Heat',

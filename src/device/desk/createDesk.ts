@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import * as wire from '../../sync/desk.ts';
-import type { DeskEdit, NewPerson, PasswordChange, PasswordReset, SetupRequest } from '../../sync/desk.ts';
+import type { DeskEdit, NewPerson, PasswordChange, PasswordReset } from '../../sync/desk.ts';
 import { PATHS, sessionSchema } from '../../sync/protocol.ts';
 import type { FilterText } from './filterQuery.ts';
 import { filterQuery } from './filterQuery.ts';
@@ -72,7 +72,6 @@ export function createDesk(fetch: Fetch) {
     resetPassword: (reset: PasswordReset) => send('POST', PATHS.resetPassword, nothing, reset),
     session: (signal?: AbortSignal) => get(PATHS.session, sessionSchema, signal),
     setupState: (signal?: AbortSignal) => get(PATHS.setup, wire.setupStateSchema, signal),
-    setUp: (answers: SetupRequest) => send('POST', PATHS.setup, sessionSchema, answers),
     loadDemonstration: () => send('POST', `${PATHS.setup}/demonstration`, wire.demonstrationResponseSchema, {}),
   };
 }

@@ -1,3 +1,4 @@
+import type { SetupRequest } from '../../sync/desk.ts';
 import { PATHS, sessionSchema } from '../../sync/protocol.ts';
 import type { Session } from '../../sync/protocol.ts';
 import type { Failure } from '../ask.ts';
@@ -50,6 +51,11 @@ export function enrol(context: Context, code: string, deviceName: string): Promi
 /** Signs in with e-mail and password. */
 export function signIn(context: Context, email: string, password: string): Promise<Outcome<Session>> {
   return open(context, PATHS.signIn, { email, password });
+}
+
+/** Creates the organisation and its first administrator, who is then signed in here. */
+export function setUp(context: Context, answers: SetupRequest): Promise<Outcome<Session>> {
+  return open(context, PATHS.setup, answers);
 }
 
 /** Fetches the session anew: names, sectors and role may have changed. null, or why it could not. */

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { WelcomeScreen } from '../../../src/app/admin/WelcomeScreen.tsx';
 import { expectNoAxeViolations } from '../supervise/support/axe.ts';
-import { deviceOf, fakeBackOffice, problem, renderAt, sessionOf } from '../supervise/support/renderAt.tsx';
+import { deviceOf, fakeBackOffice, renderAt, sessionOf } from '../supervise/support/renderAt.tsx';
 
 const EMPTY = { 'GET /api/setup': () => ({ body: { empty: true } }) };
 const ANSWERS = [
@@ -26,21 +26,20 @@ afterEach(() => {
 
 describe('the first page of an empty installation', () => {
   it('creates the organisation and signs its first administrator in', async () => {
-    const requests = fakeBackOffice({ ...EMPTY, 'POST /api/setup': () => ({ body: sessionOf('administrator') }) });
-    const signIn = vi.fn(() => Promise.resolve({ ok: true, value: sessionOf('administrator') } as const));
-    const { history } = renderAt(WelcomeScreen, '/bienvenue', deviceOf({ signIn }));
+    fakeBackOffice(EMPTY);
+    const setUp = vi.fn(() => Promise.resolve({ ok: true, value: sessionOf('administrator') } as const));
+    const { history } = renderAt(WelcomeScreen, '/bienvenue', deviceOf({ setUp }));
     await fillIn();
     create();
     await waitFor(() => {
       expect(history.location.pathname).toBe('/bureau/carte');
     });
-    expect(requests.at(-1)?.body).toEqual({
+    expect(setUp).toHaveBeenCalledExactlyOnceWith({
       organisation: 'Ville d’essai',
       name: 'Camille Exemple',
       email: 'camille@example.org',
       password: 'une phrase assez longue',
     });
-    expect(signIn).toHaveBeenCalledWith('camille@example.org', 'une phrase assez longue');
   });
 
   it('says what is wrong before anything is sent', async () => {
@@ -57,8 +56,9 @@ describe('the first page of an empty installation', () => {
   });
 
   it('says that somebody else was first', async () => {
-    fakeBackOffice({ ...EMPTY, 'POST /api/setup': () => problem(409, 'already-set-up') });
-    renderAt(WelcomeScreen, '/bienvenue');
+    fakeBackOffice(EMPTY);
+    const setUp = () => Promise.resolve({ ok: false, code: 'already-set-up' } as const);
+    renderAt(WelcomeScreen, '/bienvenue', deviceOf({ setUp }));
     await fillIn();
     create();
     expect((await screen.findByRole('alert')).textContent).toContain('a déjà une organisation');

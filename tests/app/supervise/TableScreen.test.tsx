@@ -176,6 +176,10 @@ describe('the table of interventions', () => {
     await waitFor(() => {
       expect(screen.queryByRole('button', { name: 'Tout effacer' })).toBeNull();
     });
+    expect(await screen.findByText('Aucune intervention pour l’instant')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Agents et codes d’enrôlement' }).getAttribute('href')).toBe(
+      '/bureau/appareils',
+    );
   });
 
   it('has no accessibility violation, alone or with a record beside it', async () => {

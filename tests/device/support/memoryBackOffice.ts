@@ -81,12 +81,13 @@ export class MemoryBackOffice {
 
   private answer({ path, method, body }: Call, query: URLSearchParams): Reply {
     if (path === PATHS.session && method === 'DELETE') return { status: 204, body: null };
-    if (path === PATHS.enrol || path === PATHS.signIn) this.session ??= AGENT;
+    if (path === PATHS.enrol || path === PATHS.signIn || path === PATHS.setup) this.session ??= AGENT;
     if (!this.session) return { status: 401, body: problem('session-needed') };
     switch (path) {
       case PATHS.session:
       case PATHS.enrol:
       case PATHS.signIn:
+      case PATHS.setup:
         return { status: 200, body: this.session };
       case PATHS.push:
         return { status: 200, body: this.push((body as { edits: unknown[] }).edits) };
