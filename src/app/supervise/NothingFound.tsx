@@ -18,10 +18,7 @@ export function NothingFound({ filter, title, part = false }: NothingFoundProps)
   const say = useSuperviseWords();
   if (part || countSet(filter) > 0) return <EmptyState title={title}>{say('widen')}</EmptyState>;
   return (
-    <EmptyState
-      title={say('nothingYet')}
-      action={<TextLink to="/bureau/appareils">{say('nothingYetLink')}</TextLink>}
-    >
+    <EmptyState title={say('nothingYet')} action={<TextLink to="/bureau/appareils">{say('nothingYetLink')}</TextLink>}>
       {say('nothingYetDo')}
     </EmptyState>
   );
