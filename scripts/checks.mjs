@@ -6,6 +6,7 @@ export const CHECKS = [
   { name: 'format', run: () => tool('prettier', ['--check', '--log-level', 'warn', '.']) },
   { name: 'types', run: () => tool('tsc', ['-b', 'tsconfig.json']) },
   { name: 'layers', run: () => run('node', ['scripts/layers.mjs'], { env: environment() }) },
+  { name: 'spec', run: () => run('node', ['scripts/spec.mjs'], { env: environment() }) },
   { name: 'lint', run: () => tool('eslint', ['--max-warnings', '0', '.']) },
   { name: 'deadcode', run: () => run('node', ['scripts/deadcode.mjs'], { env: environment() }) },
 ];

@@ -30,7 +30,7 @@ export function storeContract(name: string, databaseUrl: () => string | undefine
       await office.close();
     });
 
-    test('a reader that follows the feed misses nothing of eight concurrent writers', async () => {
+    test('3.1 a reader that follows the feed misses nothing of eight concurrent writers', async () => {
       const busy = await office.addOrganisation();
       const reader = await office.signIn(busy, 'supervisor');
       const writers = await Promise.all(Array.from({ length: 8 }, () => office.signIn(busy)));
