@@ -301,6 +301,21 @@ export function storeContract(name: string, databaseUrl: () => string | undefine
       expect(back.at(-1)?.intervention).toMatchObject({ deleted: false, fields: { support: 'metal' } });
     });
 
+    test('a record that was everybody’s and becomes one sector’s leaves all the others', async () => {
+      const town = await office.addOrganisation();
+      const [north, south] = [await office.addSector(town, 'Nord'), await office.addSector(town, 'Sud')];
+      const supervisor = await office.signIn(town, 'supervisor');
+      const agents = await Promise.all([north, south].map((sector) => office.signIn(town, 'agent', sector)));
+      const made = supervisor.edit({ address: '12 rue L' });
+      const { intervention } = made;
+      await supervisor.push([made]);
+      for (const agent of agents) expect(await agent.pullAll()).toHaveLength(1);
+      await supervisor.push([supervisor.edit({ sector: south }, { intervention, baseRev: 1 })]);
+      const [seenNorth, seenSouth] = await Promise.all(agents.map((agent) => agent.pullAll()));
+      expect(seenNorth).toMatchObject([{ left: true, intervention: { id: intervention, deleted: true, fields: {} } }]);
+      expect(seenSouth).toMatchObject([{ intervention: { id: intervention, deleted: false } }]);
+    });
+
     test('a feed longer than a page is read to its end', async () => {
       const town = await office.addOrganisation();
       const agent = await office.signIn(town);

@@ -1,6 +1,6 @@
 import { pointOf } from '../../domain/intervention.ts';
 import type { Transaction } from 'kysely';
-import type { Edit } from '../../domain/edit.ts';
+import type { Edit, Versioned } from '../../domain/edit.ts';
 import { applyEdit } from '../../domain/edit.ts';
 import type { Receipt } from '../../sync/protocol.ts';
 import type { Actor, Context } from '../http/context.ts';
@@ -13,7 +13,7 @@ import { takeVersions } from '../store/takeVersions.ts';
 import { type Batch, type ConflictRow, type EditRow, readBatch, type Touched } from './batch.ts';
 import { type Checked, checkEdit, type Sound } from './checkEdit.ts';
 import { conflictRows } from './conflictRows.ts';
-import { sectorsLeft, writeDepartures } from './departures.ts';
+import { departuresOf, writeDepartures } from './departures.ts';
 import { isReplay } from './isReplay.ts';
 import { type Refusal, refusal } from './refusal.ts';
 
@@ -126,13 +126,12 @@ async function writeBatch(
       .where(among(trx, 'id', ids))
       .execute();
     const revs = new Map(found.map((row) => [row.id, row.rev]));
-    const departures: Schema['departures'][] = [];
+    const left: { readonly found: Versioned | null; readonly now: Versioned; readonly version: number }[] = [];
     const rows = changed.flatMap(([id, each]) => {
       if ((revs.get(id) ?? 0) !== each.foundRev) throw new Overtaken(id);
       versions.set(id, version);
       if (!each.now) return [];
-      for (const sector of sectorsLeft(actor, each.found, each.now))
-        departures.push({ organisation: actor.organisation, sector, intervention: id, version });
+      left.push({ found: each.found, now: each.now, version });
       return [
         columnsOf(actor.organisation, each.now, {
           version: version++,
@@ -142,7 +141,7 @@ async function writeBatch(
       ];
     });
     await upsertInterventions(trx, rows);
-    await writeDepartures(trx, departures);
+    await writeDepartures(trx, await departuresOf(trx, actor, left));
     await markDoubtful(
       trx,
       actor.organisation,

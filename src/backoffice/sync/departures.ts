@@ -11,15 +11,43 @@ export function sectorOf(versioned: Versioned): string | null {
   return sector === '' ? null : sector;
 }
 
+type Change = { readonly found: Versioned | null; readonly now: Versioned };
+
+/** Whether a record that was everybody's is now one sector's. */
+function isTakenFromAll({ found, now }: Change): boolean {
+  return found !== null && sectorOf(found) === null && sectorOf(now) !== null;
+}
+
 /**
- * The sectors whose devices have a record that is no longer theirs: the one it left, and that of the device which
- * made it for another sector.
+ * The sectors whose devices have a record that is no longer theirs: the one it left, or all others where it was
+ * everybody's, and that of the device which made it for another sector.
  */
-export function sectorsLeft(actor: Actor, found: Versioned | null, now: Versioned): readonly string[] {
+function sectorsLeft(actor: Actor, { found, now }: Change, all: readonly string[]): readonly string[] {
   const sector = sectorOf(now);
   if (sector === null) return [];
-  const had = [found ? sectorOf(found) : null, scopeOf(actor.user)];
+  const had = [found ? sectorOf(found) : null, scopeOf(actor.user), ...(isTakenFromAll({ found, now }) ? all : [])];
   return [...new Set(had)].filter((each) => each !== null && each !== '*' && each !== sector) as string[];
+}
+
+/** What these changed records leave behind, each at its new version. */
+export async function departuresOf(
+  trx: Transaction<Schema>,
+  actor: Actor,
+  changes: readonly (Change & { readonly version: number })[],
+): Promise<readonly Schema['departures'][]> {
+  const { organisation } = actor;
+  const sectors = changes.some(isTakenFromAll)
+    ? await trx.selectFrom('sectors').select('id').where('organisation', '=', organisation).execute()
+    : [];
+  const all = sectors.map(({ id }) => id);
+  return changes.flatMap((change) =>
+    sectorsLeft(actor, change, all).map((sector) => ({
+      organisation,
+      sector,
+      intervention: change.now.intervention.id,
+      version: change.version,
+    })),
+  );
 }
 
 /** Keeps the newest version at which each sector learns that a record has left. */

@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import type { Edit } from '../../src/domain/edit.ts';
+import { scopeOf } from '../../src/domain/permissions.ts';
+import type { Versioned } from '../../src/domain/edit.ts';
+import type { Simulation } from './world.ts';
+import type { Tablet } from './tablet.ts';
+
+type Found = (what: string) => void;
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
+/** Sorted by key, at every depth: two equal documents are one text. */
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, each]) => [key, plain(each)]),
+  );
+}
+
+/** What holds at every moment, whatever is under way. */
+export async function always(simulation: Simulation, found: Found): Promise<void> {
+  for (const bug of simulation.bugs.splice(0))
+    found(`a bug: ${bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)}`);
+  for (const tablet of simulation.tablets)
+    for (const photo of await tablet.look.photos.toArray())
+      if (photo.state === 'received') {
+        const bytes = simulation.office.photos.get(photo.sha256);
+        if (!bytes || sha256Of(bytes) !== photo.sha256)
+          found(`${tablet.name} says that a photo is received which the office has not: ${photo.sha256}`);
+      }
+}
+
+/** What an edit gave a field must be there, or have been seen by who changed it after, or stand in a conflict. */
+async function nothingOverwritten(simulation: Simulation, found: Found): Promise<void> {
+  const rows = (await simulation.office.rows('edits')).filter((row) => row.rev !== null);
+  const conflicts = await simulation.office.rows('conflicts');
+  const records = new Map((await simulation.office.rows('interventions')).map((row) => [row.id, row]));
+  const edits = rows.map((row) => ({ rev: row.rev ?? 0, edit: JSON.parse(row.payload) as Edit }));
+  for (const { rev, edit } of edits)
+    for (const [field, change] of Object.entries(edit.patch)) {
+      const record = records.get(edit.intervention);
+      if (!record) {
+        found(`an applied edit has no record: ${edit.id}`);
+        continue;
+      }
+      const now = (JSON.parse(record.body) as Versioned).intervention.fields[field];
+      if (same(now, change.new)) continue;
+      const seen = edits.some(
+        (later) =>
+          later.edit.intervention === edit.intervention &&
+          later.rev > rev &&
+          field in later.edit.patch &&
+          (later.edit.baseRev >= rev ||
+            same(later.edit.patch[field]?.old, change.new) ||
+            (later.edit.settles?.length ?? 0) > 0),
+      );
+      const kept = conflicts.some(
+        (row) =>
+          row.intervention === edit.intervention &&
+          row.field === field &&
+          (same(JSON.parse(row.kept), change.new) || same(JSON.parse(row.offered), change.new)),
+      );
+      if (!seen && !kept) found(`${field} of ${edit.intervention} was overwritten without a word: edit ${edit.id}`);
+    }
+}
+
+async function nothingLost(simulation: Simulation, tablet: Tablet, found: Found): Promise<void> {
+  const there = new Set((await simulation.office.rows('edits')).map((row) => row.id));
+  const rows = await tablet.look.edits.toArray();
+  const quarantined = new Set(rows.filter((row) => row.state === 'quarantined').map((row) => row.id));
+  for (const id of tablet.promised)
+    if (!there.has(id) && !quarantined.has(id))
+      found(`${tablet.name} said that an edit was kept, and it is nowhere: ${id}`);
+  for (const row of rows)
+    if (row.state === 'pending' || row.state === 'acked')
+      found(`${tablet.name} still has an edit ${row.state}: ${row.id} ${row.code ?? ''}`);
+  for (const photo of await tablet.look.photos.toArray())
+    if (photo.unsent === 1) found(`${tablet.name} still has a photo: ${photo.sha256} ${photo.problem ?? ''}`);
+}
+
+/** Every tablet shows its scope of the back office, and nothing that is not its own. */
+async function equal(simulation: Simulation, tablet: Tablet, found: Found): Promise<void> {
+  const scope = scopeOf(tablet.actor.user);
+  const office = (await simulation.office.rows('interventions')).filter(
+    (row) => scope === '*' || row.sector === scope || row.sector === null,
+  );
+  const conflicts = (await simulation.office.rows('conflicts')).filter((row) => row.settled_at === null);
+  const here = new Map((await tablet.look.records.toArray()).map((row) => [row.id, row]));
+  const quarantined = new Set(
+    (await tablet.look.edits.toArray()).filter((row) => row.state === 'quarantined').map((row) => row.intervention),
+  );
+  for (const row of office) {
+    const record = here.get(row.id);
+    here.delete(row.id);
+    if (!record) {
+      found(`${tablet.name} lacks ${row.id}`);
+      continue;
+    }
+    const { intervention } = JSON.parse(row.body) as Versioned;
+    if (!same(plain(record.intervention), plain(intervention)))
+      found(
+        `${tablet.name} shows another ${row.id}:\n  ${JSON.stringify(plain(record.intervention))}\n  ${JSON.stringify(plain(intervention))}`,
+      );
+    const open = conflicts.filter((each) => each.intervention === row.id).map((each) => each.id);
+    if (!same(record.conflicts.map((each) => each.id).toSorted(), open.toSorted()))
+      found(`${tablet.name} shows other conflicts of ${row.id}`);
+  }
+  for (const [id, record] of here) {
+    const made = record.intervention.fields['author'] === tablet.actor.user.id;
+    if (!made && !quarantined.has(id)) found(`${tablet.name} has ${id}, which is out of its scope`);
+  }
+}
+
+/** What holds once everything was sent and received. */
+export async function atRest(simulation: Simulation, found: Found): Promise<void> {
+  for (const tablet of simulation.tablets) {
+    await nothingLost(simulation, tablet, found);
+    await equal(simulation, tablet, found);
+    for (const sha256 of tablet.promisedPhotos)
+      if (!simulation.office.photos.has(sha256))
+        found(`${tablet.name} said that a photo was kept, and it is nowhere: ${sha256}`);
+  }
+  await nothingOverwritten(simulation, found);
+}

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Step } from './steps.ts';
+import { install } from './tasks.ts';
+
+/**
+ * npm run simulate -- [--seeds N] [--seed S]: N seeds from 1 on (or from S on); the regressions first. A seed that goes
+ * wrong is told with as few steps as still do.
+ */
+
+install();
+// Node hashes on other threads, which end when they like.
+Object.defineProperty(globalThis.crypto.subtle, 'digest', {
+  value: (_name: string, bytes: ArrayBuffer) => {
+    const hash = createHash('sha256').update(new Uint8Array(bytes)).digest();
+    return Promise.resolve(Uint8Array.from(hash).buffer);
+  },
+});
+const { Runner } = await import('./run.ts');
+const { stepsOf } = await import('./steps.ts');
+// Read once: what is read for the first time comes when the disk likes.
+await import('../../src/device/sync/round.ts');
+await import('../../src/device/sync/housekeeping.ts');
+await import('../../src/device/session/session.ts');
+
+type Regression = { readonly seed: number; readonly what: string; readonly steps: readonly Step[] };
+
+const MOST_SHOWN = 6;
+const REGRESSIONS = join(import.meta.dirname, 'regressions');
+
+const { values } = parseArgs({ options: { seeds: { type: 'string' }, seed: { type: 'string' } } });
+const first = Number(values.seed ?? '1');
+const count = Number(values.seeds ?? (values.seed === undefined ? '1000' : '1'));
+if (!Number.isSafeInteger(first) || !Number.isSafeInteger(count) || count < 1) {
+  console.error('npm run simulate -- [--seeds N] [--seed S], where N and S are whole numbers');
+  process.exit(2);
+}
+
+const runner = await Runner.open();
+const began = performance.now();
+let failed = 0;
+
+async function tell(name: string, seed: number, steps: readonly Step[], found: readonly string[]): Promise<void> {
+  failed += 1;
+  console.log(`${name}, ${String(steps.length)} steps:`);
+  for (const what of found.slice(0, MOST_SHOWN)) console.log(`  ${what}`);
+  const few = await runner.shrink(seed, steps);
+  console.log(`  as few steps: ${JSON.stringify({ seed, steps: few })}`);
+}
+
+for (const file of (await readdir(REGRESSIONS)).filter((each) => each.endsWith('.json')).toSorted()) {
+  const { seed, steps } = JSON.parse(await readFile(join(REGRESSIONS, file), 'utf8')) as Regression;
+  const found = await runner.run(seed, steps);
+  if (found.length > 0) await tell(file, seed, steps, found);
+}
+for (let seed = first; seed < first + count; seed += 1) {
+  const steps = stepsOf(seed);
+  const found = await runner.run(seed, steps);
+  if (found.length > 0) await tell(`seed ${String(seed)}`, seed, steps, found);
+}
+await runner.close();
+const seconds = ((performance.now() - began) / 1000).toFixed(1);
+console.log(`sillage: ${String(count)} seeds simulated in ${seconds} s, ${String(failed)} went wrong.`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,120 @@
+import type { Random } from '../../src/backoffice/demo/random.ts';
+import type { Answer } from '../../src/device/ask.ts';
+import type { Office, Reply } from './office.ts';
+import type { Request } from './tablet.ts';
+
+/** What the network and the back office do to one request. */
+export type Fate =
+  | 'delivered'
+  | 'request-lost'
+  | 'reply-lost'
+  | 'sent-twice'
+  | 'portal'
+  | 'truncated'
+  | 'told-to-wait'
+  | 'broken-server'
+  | 'proxy-401'
+  | 'cut';
+
+const FATES: readonly (readonly [Fate, number])[] = [
+  ['delivered', 12],
+  ['request-lost', 2],
+  ['reply-lost', 3],
+  ['sent-twice', 2],
+  ['portal', 1],
+  ['truncated', 1],
+  ['told-to-wait', 1],
+  ['broken-server', 1],
+  ['proxy-401', 1],
+  ['cut', 2],
+];
+
+export function fateOf(random: Random): Fate {
+  return random.weighted(FATES);
+}
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+
+function responseOf({ status, body }: Reply): Response {
+  if (status === 204) return new Response(null, { status });
+  const type = status >= 400 ? 'application/problem+json' : 'application/json';
+  return new Response(JSON.stringify(body), { status, headers: { 'content-type': type } });
+}
+
+const cut: Answer<null> = { ok: false, code: 'upload-cut', status: 0, told: false, retryAfter: null };
+
+async function carryUpload(office: Office, request: Request & { kind: 'upload' }, fate: Fate, random: Random) {
+  const { upload, resolve } = request;
+  const { sha256 } = upload;
+  const bytes = new Uint8Array(upload.bytes);
+  const known = upload.uploadUrl !== null && office.uploads.has(upload.uploadUrl);
+  if (fate === 'request-lost' || fate === 'broken-server' || fate === 'portal') {
+    resolve(cut);
+    return;
+  }
+  if (upload.uploadUrl !== null && !known) {
+    resolve({ ok: false, code: 'not-found', status: 404, told: true, retryAfter: null });
+    return;
+  }
+  const url = upload.uploadUrl ?? `http://office.test/uploads/${sha256}-${random.whole(0, 1e9).toString(36)}`;
+  if (!known) office.uploads.set(url, new Uint8Array());
+  // The place to resume at is kept before a byte goes: this waits for the tablet's disk.
+  const noted = upload.onUrl(url);
+  const offset = office.uploads.get(url)?.byteLength ?? 0;
+  const end = fate === 'cut' || fate === 'truncated' ? random.whole(offset, bytes.byteLength) : bytes.byteLength;
+  const taken = await office.receive(url, sha256, offset, bytes.slice(offset, end), bytes.byteLength);
+  upload.onSent(end);
+  void noted.then(
+    () => {
+      if (end < bytes.byteLength || fate === 'reply-lost') resolve(cut);
+      else if (taken) resolve({ ok: true, value: null });
+      else resolve({ ok: false, code: 'photo-hash-mismatch', status: 422, told: true, retryAfter: null });
+    },
+    () => {
+      resolve(cut);
+    },
+  );
+}
+
+/** Brings one request to its fate. Resolves when the back office has done what it does; the tablet goes on later. */
+export async function carry(office: Office, request: Request, fate: Fate, random: Random): Promise<void> {
+  if (request.kind === 'upload') {
+    await carryUpload(office, request, fate, random);
+    return;
+  }
+  const { tablet, path, body, resolve, reject } = request;
+  const answered = (): Promise<Reply> => office.answer(tablet.actor, path, body);
+  switch (fate) {
+    case 'request-lost':
+    case 'cut':
+      reject(new TypeError('connection reset'));
+      return;
+    case 'portal':
+      resolve(new Response('<html>Accept our terms</html>', { status: 200, headers: { 'content-type': 'text/html' } }));
+      return;
+    case 'told-to-wait':
+      resolve(new Response('{}', { status: 429, headers: { ...JSON_TYPE, 'retry-after': '7' } }));
+      return;
+    case 'broken-server':
+      resolve(new Response('', { status: random.pick([500, 502, 503, 504]) }));
+      return;
+    case 'proxy-401':
+      resolve(new Response('who are you?', { status: 401 }));
+      return;
+    case 'reply-lost':
+      await answered();
+      reject(new TypeError('connection reset'));
+      return;
+    case 'truncated': {
+      const text = JSON.stringify((await answered()).body);
+      resolve(new Response(text.slice(0, random.whole(0, text.length - 1)), { status: 200, headers: JSON_TYPE }));
+      return;
+    }
+    case 'sent-twice':
+      await answered();
+      resolve(responseOf(await answered()));
+      return;
+    case 'delivered':
+      resolve(responseOf(await answered()));
+  }
+}

@@ -1,0 +1,209 @@
+import { createHash } from 'node:crypto';
+import { applyEdits } from '../../src/backoffice/sync/applyEdits.ts';
+import { readFeed } from '../../src/backoffice/sync/readFeed.ts';
+import { describeSession } from '../../src/backoffice/auth/describeSession.ts';
+import type { Actor, Context } from '../../src/backoffice/http/context.ts';
+import { markReceived } from '../../src/backoffice/photos/markReceived.ts';
+import { createOrganisation } from '../../src/backoffice/store/createOrganisation.ts';
+import type { Schema } from '../../src/backoffice/store/schema.ts';
+import { scopeOf } from '../../src/domain/permissions.ts';
+import { PATHS, pushRequestSchema } from '../../src/sync/protocol.ts';
+
+export type Reply = { readonly status: number; readonly body: unknown };
+
+/** Tables that a restored backup brings back as they were. */
+const RESTORED = ['edits', 'interventions', 'conflicts', 'photos', 'departures'] as const;
+type Backup = { readonly version: number; readonly rows: { readonly [table: string]: readonly object[] } };
+
+/** The real store and the real application of edits, behind requests as values: no socket, no file. */
+export class Office {
+  readonly context: Context;
+  readonly organisation: string;
+  /** Bytes of photos that are whole, by SHA-256; of uploads under way, by their address. */
+  readonly photos = new Map<string, Uint8Array>();
+  readonly uploads = new Map<string, Uint8Array>();
+  #backup: Backup | null = null;
+
+  private constructor(context: Context, organisation: string) {
+    this.context = context;
+    this.organisation = organisation;
+  }
+
+  static async open(context: Context): Promise<Office> {
+    const organisation = await context.store.write((trx) =>
+      createOrganisation(context, trx, {
+        name: 'Ville simulée',
+        bounds: [46, 0, 47, 1],
+        basemap: 'none',
+        timeZone: 'Europe/Paris',
+      }),
+    );
+    if (organisation === null) throw new Error('an organisation is made');
+    return new Office(context, organisation);
+  }
+
+  async addSector(name: string): Promise<string> {
+    const id = this.context.newId();
+    await this.context.store.db.insertInto('sectors').values({ organisation: this.organisation, id, name }).execute();
+    return id;
+  }
+
+  /** A person signed in on a device of their own. */
+  async signIn(role: Actor['user']['role'], sector: string | null): Promise<Actor & { readonly device: string }> {
+    const { context, organisation } = this;
+    const [id, device] = [context.newId(), context.newId()];
+    const now = context.now();
+    await context.store.write(async (trx) => {
+      await trx
+        .insertInto('people')
+        .values({
+          organisation,
+          id,
+          name: `Personne ${id.slice(-4)}`,
+          role,
+          email: null,
+          password_hash: null,
+          sector,
+          active: 1,
+          created_at: now,
+        })
+        .execute();
+      await trx
+        .insertInto('devices')
+        .values({
+          organisation,
+          id: device,
+          person: id,
+          name: 'Tablette',
+          enrolled_at: now,
+          last_contact_at: now,
+          revoked_at: null,
+          pending_edits: 0,
+          pending_photos: 0,
+          oldest_pending_at: null,
+          quarantined: 0,
+          persisted: null,
+          app_version: '',
+        })
+        .execute();
+      await trx.insertInto('device_people').values({ organisation, device, person: id }).execute();
+    });
+    return { organisation, user: { id, name: 'Personne', role, sector }, device, tokenHash: '' };
+  }
+
+  async answer(actor: Actor & { readonly device: string }, path: string, body: unknown): Promise<Reply> {
+    const url = new URL(path, 'http://office.test');
+    const { context, organisation } = this;
+    switch (url.pathname) {
+      case PATHS.session:
+      case PATHS.enrol:
+        return { status: 200, body: await describeSession(context, actor) };
+      case PATHS.push: {
+        const read = pushRequestSchema.safeParse(body);
+        if (!read.success) return { status: 400, body: { code: 'request-invalid', message: { fr: '-', en: '-' } } };
+        const receipts = await applyEdits(context, actor, actor.device, read.data.edits);
+        return { status: 200, body: { epoch: await this.#epoch(), receipts } };
+      }
+      case PATHS.pull: {
+        const { searchParams: query } = url;
+        const asked = {
+          epoch: query.get('epoch') ?? '',
+          scope: query.get('scope') ?? '',
+          version: Number(query.get('version') ?? 0),
+        };
+        const page = await readFeed(context, organisation, scopeOf(actor.user), asked);
+        return { status: 200, body: { ...page, rows: page.rows.map((row) => JSON.parse(row) as unknown) } };
+      }
+      case PATHS.photoReceipts: {
+        const { hashes } = body as { readonly hashes: readonly string[] };
+        const received = await this.#received();
+        return {
+          status: 200,
+          body: {
+            received: hashes.flatMap((sha256) => {
+              const bytes = this.photos.get(sha256);
+              return bytes && received.has(sha256) ? [{ sha256, size: bytes.byteLength }] : [];
+            }),
+          },
+        };
+      }
+      case PATHS.report:
+        return { status: 204, body: null };
+      default:
+        return { status: 404, body: { code: 'not-found', message: { fr: '-', en: '-' } } };
+    }
+  }
+
+  /** Bytes of an upload from `offset` on. Whole ones become a photo where their hash is right. */
+  async receive(url: string, sha256: string, offset: number, bytes: Uint8Array, size: number): Promise<boolean> {
+    const before = this.uploads.get(url) ?? new Uint8Array();
+    if (offset !== before.byteLength) return false;
+    const now = Uint8Array.from([...before, ...bytes]);
+    this.uploads.set(url, now);
+    if (now.byteLength < size) return true;
+    this.uploads.delete(url);
+    if (createHash('sha256').update(now).digest('hex') !== sha256) return false;
+    this.photos.set(sha256, now);
+    await markReceived(this.context, this.organisation, sha256);
+    return true;
+  }
+
+  async rows<T extends keyof Schema>(table: T): Promise<readonly Schema[T][]> {
+    const { db } = this.context.store;
+    const found = await db
+      .selectFrom(table as 'edits')
+      .selectAll()
+      .where('organisation', '=', this.organisation)
+      .execute();
+    return found as unknown as readonly Schema[T][];
+  }
+
+  async backUp(): Promise<void> {
+    const rows: { [table: string]: readonly object[] } = {};
+    for (const table of RESTORED) rows[table] = await this.rows(table);
+    const { version } = await this.#row();
+    this.#backup = { version, rows };
+  }
+
+  /** As an operator does it: the database of the last backup, under a new epoch. */
+  async restore(): Promise<void> {
+    const backup = this.#backup;
+    if (!backup) return;
+    const { context, organisation } = this;
+    await context.store.write(async (trx) => {
+      for (const table of RESTORED) {
+        await trx
+          .deleteFrom(table as 'edits')
+          .where('organisation', '=', organisation)
+          .execute();
+        for (const row of backup.rows[table] ?? [])
+          await trx
+            .insertInto(table as 'edits')
+            .values(row as Schema['edits'])
+            .execute();
+      }
+      await trx
+        .updateTable('organisations')
+        .set({ version: backup.version, epoch: context.newId() })
+        .where('id', '=', organisation)
+        .execute();
+    });
+  }
+
+  async #received(): Promise<ReadonlySet<string>> {
+    const rows = await this.rows('photos');
+    return new Set(rows.flatMap((row) => (row.received_at === null ? [] : [row.sha256])));
+  }
+
+  #row(): Promise<{ readonly epoch: string; readonly version: number }> {
+    return this.context.store.db
+      .selectFrom('organisations')
+      .select(['epoch', 'version'])
+      .where('id', '=', this.organisation)
+      .executeTakeFirstOrThrow();
+  }
+
+  async #epoch(): Promise<string> {
+    return (await this.#row()).epoch;
+  }
+}

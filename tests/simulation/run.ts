@@ -1,0 +1,80 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Store } from '../../src/backoffice/store/openStore.ts';
+import { openStore } from '../../src/backoffice/store/openStore.ts';
+import { always, atRest } from './invariants.ts';
+import type { Step } from './steps.ts';
+import { finished } from './tasks.ts';
+import { Simulation } from './world.ts';
+
+const TABLES = [
+  'edits',
+  'interventions',
+  'conflicts',
+  'photos',
+  'departures',
+  'sessions',
+  'device_people',
+  'devices',
+  'codes',
+  'people',
+  'sectors',
+  'organisations',
+] as const;
+
+/** Runs one simulation after the other, each on an empty database: the same seed makes the same ids again. */
+export class Runner {
+  readonly #folder: string;
+  readonly #store: Store;
+
+  private constructor(folder: string, store: Store) {
+    this.#folder = folder;
+    this.#store = store;
+  }
+
+  static async open(): Promise<Runner> {
+    const folder = await mkdtemp(join(tmpdir(), 'sillage-simulate-'));
+    return new Runner(folder, await finished(openStore({ dataFolder: folder })));
+  }
+
+  /** What is wrong after these steps of this seed; nothing where all holds. */
+  async run(seed: number, steps: readonly Step[]): Promise<readonly string[]> {
+    const found: string[] = [];
+    const note = (what: string): void => {
+      found.push(what);
+    };
+    try {
+      await finished(this.#empty());
+      const simulation = await Simulation.begin(this.#store, seed);
+      for (const step of steps) await simulation.take(step);
+      await simulation.settleDown();
+      await finished(always(simulation, note));
+      await finished(atRest(simulation, note));
+    } catch (error) {
+      note(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    }
+    return found;
+  }
+
+  /** As few of these steps as still go wrong: ever smaller runs of them are left out for good where that changes nothing. */
+  async shrink(seed: number, steps: readonly Step[]): Promise<readonly Step[]> {
+    let kept = steps;
+    for (let size = Math.ceil(kept.length / 2); size >= 1; size = Math.floor(size / 2))
+      for (let at = 0; at < kept.length;) {
+        const fewer = kept.toSpliced(at, size);
+        if ((await this.run(seed, fewer)).length > 0) kept = fewer;
+        else at += size;
+      }
+    return kept;
+  }
+
+  async #empty(): Promise<void> {
+    for (const table of TABLES) await this.#store.db.deleteFrom(table).execute();
+  }
+
+  async close(): Promise<void> {
+    await finished(this.#store.close());
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,48 @@
+import { randomFrom } from '../../src/backoffice/demo/random.ts';
+
+/** What a seed does, one after the other. */
+export type Step = {
+  readonly what:
+    | 'record'
+    | 'edit'
+    | 'comment'
+    | 'settle'
+    | 'sync'
+    | 'network'
+    | 'time'
+    | 'kill'
+    | 'wire'
+    | 'move'
+    | 'back-up'
+    | 'restore';
+  /** Which tablet: counted round. */
+  readonly tablet: number;
+  /** Seed of what it draws. */
+  readonly seed: number;
+};
+
+const WHAT: readonly (readonly [Step['what'], number])[] = [
+  ['record', 8],
+  ['edit', 9],
+  ['comment', 3],
+  ['settle', 3],
+  ['sync', 8],
+  ['network', 40],
+  ['time', 8],
+  ['kill', 3],
+  ['wire', 3],
+  ['move', 2],
+  ['back-up', 1],
+  ['restore', 1],
+];
+const [FEWEST, MOST] = [40, 140];
+
+/** The steps of a seed: data, so that a failing seed can be told with fewer of them. */
+export function stepsOf(seed: number): readonly Step[] {
+  const random = randomFrom(seed);
+  return Array.from({ length: random.whole(FEWEST, MOST) }, () => ({
+    what: random.weighted(WHAT),
+    tablet: random.whole(0, 4),
+    seed: random.whole(0, 2 ** 31),
+  }));
+}

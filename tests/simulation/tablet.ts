@@ -1,0 +1,153 @@
+import { Dexie } from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import type { Actor } from '../../src/backoffice/http/context.ts';
+import type { Device } from '../../src/device/device.ts';
+import { openDevice } from '../../src/device/openDevice.ts';
+import { createDatabase, type Database } from '../../src/device/store/database.ts';
+import type { Upload } from '../../src/device/sync/uploadPhoto.ts';
+import type { Answer } from '../../src/device/ask.ts';
+import type { Random } from '../../src/backoffice/demo/random.ts';
+import { idFrom } from './idFrom.ts';
+
+/** Something a tablet asked of the network and waits for. */
+export type Request = {
+  readonly tablet: Tablet;
+  readonly life: Life;
+} & (
+  | {
+      readonly kind: 'fetch';
+      readonly path: string;
+      readonly method: string;
+      readonly body: unknown;
+      resolve(response: Response): void;
+      reject(error: Error): void;
+    }
+  | { readonly kind: 'upload'; readonly upload: Upload; resolve(answer: Answer<null>): void }
+);
+
+/** One run of the app, from its start to the moment the browser is killed. */
+export type Life = { alive: boolean };
+
+export type World = {
+  /** True time, UTC milliseconds. */
+  readonly now: () => number;
+  readonly random: Random;
+  readonly requests: Request[];
+  readonly bugs: unknown[];
+};
+
+type Connection = { readonly _rawDatabase: { readonly transactions: readonly Transaction[] } };
+type Transaction = { readonly _state: string; _abort(name: string): void };
+
+/** A request that is never answered: what a killed browser still asks for. */
+const silent = (): IDBOpenDBRequest => new EventTarget() as IDBOpenDBRequest;
+
+/** An agent's tablet: the real device over an IndexedDB of its own, with a clock of its own. */
+export class Tablet {
+  readonly name: string;
+  readonly actor: Actor & { readonly device: string };
+  /** Milliseconds by which its clock is wrong. */
+  readonly shift: number;
+  readonly timers: { readonly at: number; readonly life: Life; call(): void }[] = [];
+  /** Edits of which it was said "Enregistré". */
+  readonly promised = new Set<string>();
+  readonly promisedPhotos = new Set<string>();
+  online = true;
+  device!: Device;
+  look!: Database;
+  readonly #world: World;
+  readonly #factory = new IDBFactory();
+  readonly #connections: Connection[] = [];
+  #life: Life = { alive: false };
+
+  constructor(world: World, name: string, actor: Actor & { readonly device: string }, shift: number) {
+    this.#world = world;
+    this.name = name;
+    this.actor = actor;
+    this.shift = shift;
+  }
+
+  /** Starts the app on what the tablet holds. */
+  async start(): Promise<void> {
+    const life = { alive: true };
+    this.#life = life;
+    const world = this.#world;
+    const now = (): number => world.now() + this.shift;
+    Dexie.dependencies.indexedDB = this.#factoryOf(life);
+    Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+    this.look = createDatabase('tablet');
+    this.device = await openDevice({
+      databaseName: 'tablet',
+      appVersion: '1.0.0',
+      environment: {
+        fetch: (path, init) =>
+          new Promise((resolve, reject) => {
+            const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : null;
+            const method = init.method ?? 'GET';
+            world.requests.push({ tablet: this, life, kind: 'fetch', path, method, body, resolve, reject });
+          }),
+        now,
+        newId: () => idFrom(world.random, now()),
+        random: () => world.random.next(),
+        online: () => this.online,
+        onBug: (error) => {
+          if (life.alive) world.bugs.push(error);
+        },
+        locks: null,
+        storage: null,
+        after: (milliseconds, call) => {
+          const timer = { at: world.now() + milliseconds, life, call };
+          this.timers.push(timer);
+          return () => {
+            const at = this.timers.indexOf(timer);
+            if (at >= 0) this.timers.splice(at, 1);
+          };
+        },
+        onWake: () => () => undefined,
+        askForWake: () => Promise.resolve(),
+      },
+      scaleImage: async (file) => {
+        const jpeg = await file.arrayBuffer();
+        return { jpeg, thumb: jpeg.slice(0, 4), width: 40, height: 30 };
+      },
+      upload: (upload) =>
+        new Promise((resolve) => {
+          world.requests.push({ tablet: this, life, kind: 'upload', upload, resolve });
+        }),
+    });
+    this.device.start();
+  }
+
+  get life(): Life {
+    return this.#life;
+  }
+
+  /** The battery is pulled out: what was not committed is gone, and what was asked for is never answered. */
+  kill(): void {
+    this.#life.alive = false;
+    for (const { _rawDatabase } of this.#connections.splice(0))
+      for (const transaction of _rawDatabase.transactions)
+        if (transaction._state !== 'finished') transaction._abort('AbortError');
+    for (let at = this.#world.requests.length - 1; at >= 0; at -= 1)
+      if (this.#world.requests[at]?.tablet === this) this.#world.requests.splice(at, 1);
+    this.timers.splice(0);
+  }
+
+  #factoryOf(life: Life): IDBFactory {
+    const factory = this.#factory;
+    const connections = this.#connections;
+    return {
+      open(name: string, version?: number) {
+        if (!life.alive) return silent();
+        const request = factory.open(name, version);
+        request.addEventListener('success', () => {
+          connections.push(request.result as unknown as Connection);
+        });
+        return request;
+      },
+      deleteDatabase: (name: string) => factory.deleteDatabase(name),
+      cmp: (a: unknown, b: unknown) => factory.cmp(a, b),
+      databases: () => factory.databases(),
+    };
+  }
+}

@@ -1,0 +1,62 @@
+/**
+ * The event loop of a simulation. IndexedDB's tasks (fake-indexeddb asks `setImmediate` for them) wait in a queue that
+ * the simulation empties, one task after the other, so that the same seed runs the same way. Import it before anything
+ * that brings fake-indexeddb.
+ */
+
+type Task = () => void;
+
+const native = globalThis.setImmediate;
+const queue: Task[] = [];
+
+/** Turns of Node's own loop without a new task after which nothing is left to come by itself. */
+const IDLE_TURNS = 4;
+const MOST_TASKS = 200_000;
+
+function queued(call: (...values: unknown[]) => void, ...values: unknown[]): NodeJS.Immediate {
+  queue.push(() => {
+    call(...values);
+  });
+  return undefined as unknown as NodeJS.Immediate;
+}
+
+export function install(): void {
+  globalThis.setImmediate = Object.assign(queued, { __promisify__: native.__promisify__ }) as typeof setImmediate;
+}
+
+/** Lets every promise that is ready go on. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    native(resolve);
+  });
+}
+
+/** Waits for something while the tasks that it needs run. */
+export async function finished<T>(work: Promise<T>): Promise<T> {
+  let done = false;
+  const ended = work.finally(() => {
+    done = true;
+  });
+  ended.catch(() => undefined);
+  while (!done) await drain();
+  return ended;
+}
+
+/** Runs at most `most` tasks; all there are, and those that they lead to, where none is given. Resolves to how many. */
+export async function drain(most = Infinity): Promise<number> {
+  let ran = 0;
+  let idle = 0;
+  while (idle < IDLE_TURNS && ran < most) {
+    await turn();
+    const task = queue.shift();
+    if (!task) {
+      idle += 1;
+      continue;
+    }
+    idle = 0;
+    ran += 1;
+    if (ran > MOST_TASKS) throw new Error('the simulation never comes to rest');
+    task();
+  }
+  return ran;
+}

@@ -1,0 +1,290 @@
+import { randomFrom, type Random } from '../../src/backoffice/demo/random.ts';
+import type { Store } from '../../src/backoffice/store/openStore.ts';
+import { applyEdits } from '../../src/backoffice/sync/applyEdits.ts';
+import type { Context } from '../../src/backoffice/http/context.ts';
+import type { FieldValue, PhotoRef } from '../../src/domain/intervention.ts';
+import { idFrom } from './idFrom.ts';
+import { carry, type Fate, fateOf } from './network.ts';
+import { Office } from './office.ts';
+import type { Step } from './steps.ts';
+import { Tablet, type World } from './tablet.ts';
+import { drain } from './tasks.ts';
+
+const DECADE = 10 * 365 * 86_400_000;
+const START = Date.UTC(2026, 4, 4, 8);
+const VALUES = {
+  support: ['pierre', 'brique', 'beton', 'metal', 'bois'],
+  inscription: ['tag', 'graff', 'affichage'],
+  technique: ['hydrogommage', 'solvant', 'chaux'],
+  address: ['1 rue Carnot', '2 rue Carnot', '3 place d’Armes'],
+} as const;
+const POINT = { lat: 46.58, lon: 0.34, accuracy: 5, source: 'gps' } as const;
+const MOST_TURNS = 400;
+
+/** Two to five tablets and their back office, with everything between them in the hands of one seed. */
+export class Simulation {
+  readonly office: Office;
+  readonly tablets: readonly Tablet[];
+  readonly bugs: unknown[];
+  readonly #world: World;
+  readonly #supervisor: Awaited<ReturnType<Office['signIn']>>;
+  readonly #sectors: readonly string[];
+  #clock = START;
+  #supervisorSeq = 0;
+
+  private constructor(
+    office: Office,
+    tablets: readonly Tablet[],
+    world: World,
+    supervisor: Awaited<ReturnType<Office['signIn']>>,
+    sectors: readonly string[],
+  ) {
+    this.office = office;
+    this.tablets = tablets;
+    this.bugs = world.bugs;
+    this.#world = world;
+    this.#supervisor = supervisor;
+    this.#sectors = sectors;
+  }
+
+  static async begin(store: Store, seed: number): Promise<Simulation> {
+    const random = randomFrom(seed ^ 0x5bd1e995);
+    let simulation: Simulation | null = null;
+    const now = (): number => simulation?.now ?? START;
+    const bugs: unknown[] = [];
+    const context: Context = {
+      store,
+      dataFolder: '/nowhere',
+      publicUrl: null,
+      now,
+      newId: () => idFrom(random, now()),
+      onBug: (error) => bugs.push(error),
+    };
+    const office = await Office.open(context);
+    const sectors = [await office.addSector('Nord'), await office.addSector('Sud')];
+    const world: World = { now, random, requests: [], bugs };
+    const tablets: Tablet[] = [];
+    const count = random.whole(2, 5);
+    for (let n = 0; n < count; n += 1) {
+      const actor = await office.signIn('agent', random.chance(0.7) ? random.pick(sectors) : null);
+      const shift = random.chance(0.5) ? 0 : Math.round(random.between(-DECADE, DECADE));
+      tablets.push(new Tablet(world, `tablet ${String(n)}`, actor, shift));
+    }
+    const supervisor = await office.signIn('supervisor', null);
+    simulation = new Simulation(office, tablets, world, supervisor, sectors);
+    for (const tablet of tablets) {
+      await simulation.#whole(tablet.start());
+      await simulation.#delivered(tablet.device.enrol('CODE', tablet.name));
+    }
+    return simulation;
+  }
+
+  get now(): number {
+    return this.#clock;
+  }
+
+  async take(step: Step): Promise<void> {
+    const random = randomFrom(step.seed);
+    const tablet = this.tablets[step.tablet % this.tablets.length];
+    if (!tablet) throw new Error('there are tablets');
+    switch (step.what) {
+      case 'record':
+        this.#begin(tablet, () => this.#record(tablet, random));
+        break;
+      case 'edit':
+        this.#begin(tablet, () => this.#edit(tablet, random));
+        break;
+      case 'comment':
+        this.#begin(tablet, () => this.#comment(tablet, random));
+        break;
+      case 'settle':
+        this.#begin(tablet, () => this.#settle(tablet, random));
+        break;
+      case 'sync':
+        this.#begin(tablet, () => tablet.device.syncNow());
+        break;
+      case 'wire':
+        tablet.online = random.chance(0.6);
+        break;
+      case 'network':
+        await this.#carryOne(random, fateOf(random));
+        break;
+      case 'time':
+        this.#pass(random.pick([500, 3_000, 20_000, 120_000, 900_000]));
+        break;
+      case 'kill':
+        // In the middle of whatever it does.
+        await drain(random.whole(0, 60));
+        tablet.kill();
+        await drain();
+        await this.#whole(tablet.start());
+        break;
+      case 'move':
+        await this.#move(random);
+        break;
+      case 'back-up':
+        await this.office.backUp();
+        break;
+      case 'restore':
+        await this.office.restore();
+        break;
+    }
+    // Sometimes the next thing happens while this one is still being written.
+    await drain(random.chance(0.3) ? random.whole(0, 40) : Infinity);
+  }
+
+  /** Lets everything that was begun come to its end, with a network that works. */
+  async settleDown(): Promise<void> {
+    const random = randomFrom(1);
+    for (const tablet of this.tablets) tablet.online = true;
+    for (let round = 0; round < 6; round += 1) {
+      // Beyond every back-off that can be waiting.
+      this.#pass(3_700_000);
+      for (const tablet of this.tablets) void tablet.device.syncNow();
+      for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+        await drain();
+        if (this.#world.requests.length === 0) break;
+        if (turn === MOST_TURNS - 1) throw new Error('the tablets never stop asking');
+        await this.#carryOne(random, 'delivered');
+      }
+    }
+  }
+
+  async #carryOne(random: Random, fate: Fate): Promise<void> {
+    const { requests } = this.#world;
+    if (requests.length === 0) return;
+    const [request] = requests.splice(random.whole(0, requests.length - 1), 1);
+    if (!request?.life.alive) return;
+    await this.#whole(carry(this.office, request, request.tablet.online ? fate : 'request-lost', random));
+  }
+
+  #pass(milliseconds: number): void {
+    this.#clock += milliseconds;
+    for (const { timers } of this.tablets)
+      for (const timer of timers.filter((each) => each.at <= this.#clock)) {
+        timers.splice(timers.indexOf(timer), 1);
+        if (timer.life.alive) timer.call();
+      }
+  }
+
+  /** Something that an agent does, not waited for: the tablet may be killed in the middle of it. */
+  #begin(tablet: Tablet, act: () => Promise<void>): void {
+    const { life } = tablet;
+    act().catch((error: unknown) => {
+      if (life.alive) this.bugs.push(error);
+    });
+  }
+
+  /** Waits for something while its tasks run. */
+  async #whole<T>(work: Promise<T>): Promise<T> {
+    let done = false;
+    const ended = work.finally(() => {
+      done = true;
+    });
+    ended.catch(() => undefined);
+    for (let turn = 0; !done; turn += 1) {
+      if ((await drain()) === 0 && turn > 50) throw new Error('something waits for what never comes');
+    }
+    return ended;
+  }
+
+  /** Waits for something that asks the back office, over a network that works. */
+  async #delivered<T>(work: Promise<T>): Promise<T> {
+    let done = false;
+    const ended = work.finally(() => {
+      done = true;
+    });
+    ended.catch(() => undefined);
+    const random = randomFrom(1);
+    while (!done) {
+      await drain();
+      await this.#carryOne(random, 'delivered');
+    }
+    return ended;
+  }
+
+  async #promise(tablet: Tablet, work: () => Promise<{ readonly ok: boolean }>, photos: readonly string[] = []) {
+    const { life } = tablet;
+    const before = new Set((await tablet.look.edits.toArray()).map((row) => row.id));
+    const outcome = await work();
+    if (!life.alive || !outcome.ok) return;
+    for (const row of await tablet.look.edits.toArray()) if (!before.has(row.id)) tablet.promised.add(row.id);
+    for (const sha256 of photos) tablet.promisedPhotos.add(sha256);
+  }
+
+  async #record(tablet: Tablet, random: Random): Promise<void> {
+    const draft = await tablet.device.newDraft('graffiti');
+    const photos: PhotoRef[] = [];
+    if (random.chance(0.4)) {
+      const file = new File([Uint8Array.from(random.bytes(random.whole(1, 60)))], 'photo.jpg', {
+        type: 'image/jpeg',
+        lastModified: START,
+      });
+      const kept = await tablet.device.keepPhoto(draft.id, file, 'before', null);
+      if (kept.ok) photos.push(kept.value);
+    }
+    const fields: { [field: string]: FieldValue } = { ...draft.fields, point: POINT };
+    for (const [field, values] of Object.entries(VALUES)) if (random.chance(0.7)) fields[field] = random.pick(values);
+    await this.#promise(
+      tablet,
+      () => tablet.device.finish({ draft: draft.id, fields, photos, comments: [] }),
+      photos.map((photo) => photo.sha256),
+    );
+  }
+
+  async #some(tablet: Tablet, random: Random, conflicts: boolean) {
+    const records = (await tablet.look.records.toArray()).filter((row) => !conflicts || row.conflicts.length > 0);
+    return records.length === 0 ? null : random.pick(records);
+  }
+
+  async #edit(tablet: Tablet, random: Random): Promise<void> {
+    const record = await this.#some(tablet, random, false);
+    if (!record) return;
+    const opened = await tablet.device.editDraft(record.id);
+    if (!opened.ok) return;
+    const fields: { [field: string]: FieldValue } = { ...opened.value.fields };
+    for (const [field, values] of Object.entries(VALUES)) if (random.chance(0.5)) fields[field] = random.pick(values);
+    await this.#promise(tablet, () =>
+      tablet.device.finish({ draft: opened.value.id, fields, photos: opened.value.photos, comments: [] }),
+    );
+  }
+
+  async #comment(tablet: Tablet, random: Random): Promise<void> {
+    const record = await this.#some(tablet, random, false);
+    if (!record) return;
+    await this.#promise(tablet, () =>
+      tablet.device.change(record.id, { comment: `Vu ${String(random.whole(0, 99))}` }),
+    );
+  }
+
+  async #settle(tablet: Tablet, random: Random): Promise<void> {
+    const record = await this.#some(tablet, random, true);
+    if (!record) return;
+    const conflict = random.pick(record.conflicts);
+    const value = random.chance(0.5) ? conflict.kept : conflict.offered;
+    await this.#promise(tablet, () => tablet.device.change(record.id, { settle: { conflict: conflict.id, value } }));
+  }
+
+  /** A supervisor gives a record to another sector, or to none. */
+  async #move(random: Random): Promise<void> {
+    const rows = await this.office.rows('interventions');
+    if (rows.length === 0) return;
+    const row = random.pick(rows);
+    const { organisation, user, device } = this.#supervisor;
+    this.#supervisorSeq += 1;
+    const edit = {
+      id: idFrom(random, this.now),
+      device,
+      seq: this.#supervisorSeq,
+      author: user.id,
+      at: this.now,
+      offsetMin: 60,
+      intervention: row.id,
+      kind: 'graffiti',
+      kindVersion: row.kind_version,
+      baseRev: row.rev,
+      patch: { sector: { old: row.sector, new: random.pick([...this.#sectors, null]) } },
+    };
+    await applyEdits(this.office.context, { organisation, user, device, tokenHash: '' }, device, [edit]);
+  }
+}
