@@ -208,6 +208,10 @@ export const PROBLEMS = {
     fr: 'Votre rôle ne permet pas de donner ce statut. La modification est gardée en quarantaine.',
     en: 'Your role may not set this status. The change is kept in quarantine.',
   },
+  'epoch-changed': {
+    fr: 'La base du service a été restaurée. L’appareil la relit, puis renvoie ce qu’elle n’a plus.',
+    en: 'The database of the service was restored. The device reads it again, then sends what it lacks.',
+  },
   'edit-base-missing': {
     fr: 'L’intervention de départ n’est pas encore arrivée. L’envoi sera repris.',
     en: 'The intervention it starts from has not arrived yet. It will be sent again.',

@@ -89,6 +89,8 @@ export const editSchema = z.object({
 /** Each edit is checked by itself, so that one bad edit never stalls the others. */
 export const pushRequestSchema = z.object({
   protocol: z.number().check(z.int(), z.positive()),
+  /** Epoch of the device's cursor; absent before its first pull, and from older versions. */
+  epoch: z.optional(z.string().check(z.maxLength(64))),
   edits: z.array(z.unknown()).check(z.maxLength(MAX_EDITS_PER_PUSH)),
 });
 
@@ -240,6 +242,7 @@ export const problemSchema = z.object({
 });
 
 export type Receipt = z.infer<typeof receiptSchema>;
+export type PushRequest = z.infer<typeof pushRequestSchema>;
 export type PushResponse = z.infer<typeof pushResponseSchema>;
 export type Conflict = z.infer<typeof conflictSchema>;
 export type FeedRow = z.infer<typeof feedRowSchema>;

@@ -22,13 +22,15 @@ export type View = Base & {
 
 /**
  * The view of one intervention: the base (null: never pulled) with the outbox edits applied in the order of their
- * sequence. `rev` and `version` stay those of the base (0 without one). null where there is neither base nor edit.
+ * sequence. `rev` and `version` stay those of the base (0 without one). null where there is neither base nor an edit
+ * that begins one: a change of a record that is not here shows no scraps of it.
  */
 export function reconcile(base: Base | null, outbox: readonly OutboxEdit[]): View | null {
   const overlaid = outbox.filter(isOverlaid).toSorted((a, b) => a.seq - b.seq);
   let current: Versioned | null = base;
   const settled = new Set<string>();
   for (const { edit } of overlaid) {
+    if (!current && edit.baseRev > 0) continue;
     current = applyEdit(current, edit).next;
     for (const conflict of edit.settles ?? []) settled.add(conflict);
   }

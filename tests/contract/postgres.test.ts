@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
 import { startPostgres, type TestPostgres } from '../support/postgres.ts';
+import { feedContract } from './feedContract.ts';
 import { storeContract } from './storeContract.ts';
 
 let postgres: TestPostgres | null = null;
@@ -12,3 +13,4 @@ afterAll(async () => {
 });
 
 storeContract('PostgreSQL', () => postgres?.url);
+feedContract('PostgreSQL', () => postgres?.url);

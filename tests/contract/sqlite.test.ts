@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { openStore } from '../../src/backoffice/store/openStore.ts';
+import { feedContract } from './feedContract.ts';
 import { storeContract } from './storeContract.ts';
 
 storeContract('SQLite', () => undefined);
+feedContract('SQLite', () => undefined);
 
 test('SQLite waits for the disk at each commit', async () => {
   const dataFolder = await mkdtemp(join(tmpdir(), 'sillage-sqlite-'));

@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Edit } from '../../src/domain/edit.ts';
 import { PATHS } from '../../src/sync/protocol.ts';
 import { AGENT, json, MemoryBackOffice, problem } from './support/memoryBackOffice.ts';
-import { makeTablet, record, recordOne, valueOf } from './support/tablet.ts';
-import type { Tablet } from './support/tablet.ts';
+import { makeTablet, record, recordOne, states, valueOf } from './support/tablet.ts';
 
 const DAY = 86_400_000;
 
@@ -27,9 +26,6 @@ function elsewhere(office: MemoryBackOffice, id: string, patch: Edit['patch'], b
   office.apply(edit);
   office.reject = reject;
 }
-
-const states = async (tablet: Tablet): Promise<readonly string[]> =>
-  (await tablet.look.edits.toCollection().sortBy('seq')).map((row) => row.state);
 
 const pushes = (office: MemoryBackOffice) => office.calls.filter((call) => call.path === PATHS.push);
 
@@ -350,100 +346,5 @@ describe('when it is not the back office that answers', () => {
     await valueOf(tablet.device.delivery, (value) => value.state === 'offline');
     stop();
     expect(tablet.office.calls.length).toBe(before);
-  });
-});
-
-describe('a new snapshot', () => {
-  async function inTwoSectors() {
-    const tablet = await makeTablet();
-    const sent = await recordOne(tablet);
-    await tablet.device.syncNow();
-    const other = new MemoryBackOffice();
-    other.scope = 'sud';
-    other.epoch = tablet.office.epoch;
-    return { tablet, sent, other };
-  }
-
-  test('7.1 removes what it does not bring, except where something is unsent', async () => {
-    const { tablet, sent } = await inTwoSectors();
-    const edited = await recordOne(tablet);
-    const opened = await recordOne(tablet);
-    await tablet.device.syncNow();
-    await tablet.device.editDraft(opened);
-    await tablet.device.change(edited, { comment: 'pas encore parti' });
-    tablet.office.scope = 'sud';
-    tablet.office.records.clear();
-    tablet.office.apply = (edit) => ({ id: edit.id, result: 'retry', code: 'internal-error' });
-    await tablet.device.syncNow();
-    expect(await record(tablet, sent)).toBeNull();
-    expect((await record(tablet, edited))?.intervention.comments).toHaveLength(1);
-    expect(await record(tablet, opened)).not.toBeNull();
-  });
-
-  test('7.2 a record that left the scope goes, unless an edit of it is unsent', async () => {
-    const tablet = await makeTablet();
-    const plain = await recordOne(tablet);
-    const edited = await recordOne(tablet);
-    await tablet.device.syncNow();
-    await tablet.device.change(edited, { comment: 'pas encore parti' });
-    tablet.office.apply = (edit) => ({ id: edit.id, result: 'retry', code: 'internal-error' });
-    for (const id of [plain, edited]) {
-      tablet.office.records.delete(id);
-      tablet.office.version += 1;
-      tablet.office.extraRows.push({
-        version: tablet.office.version,
-        rev: 1,
-        fieldRevs: {},
-        intervention: {
-          id,
-          kind: 'graffiti',
-          kindVersion: 1,
-          fields: {},
-          photos: [],
-          comments: [],
-          trail: [],
-          deleted: true,
-        },
-        conflicts: [],
-        received: [],
-        doubtful: false,
-        left: true,
-      });
-    }
-    await tablet.device.syncNow();
-    expect(await record(tablet, plain)).toBeNull();
-    expect((await record(tablet, edited))?.intervention.fields['address']).toBe('1 rue du Test');
-  });
-
-  test('9.1 after a restore from a backup, what was confirmed is pushed again', async () => {
-    const tablet = await makeTablet();
-    const id = await recordOne(tablet, { photos: ['pixels'] });
-    await tablet.device.syncNow();
-    expect(await states(tablet)).toEqual(['confirmed']);
-    tablet.office.epoch = 'epoch-2';
-    tablet.office.records.clear();
-    tablet.office.receipts.clear();
-    tablet.office.photos.clear();
-    tablet.office.version = 0;
-    await tablet.device.syncNow();
-    expect(tablet.office.records.get(id)?.intervention.fields['address']).toBe('1 rue du Test');
-    expect(tablet.office.photos.size).toBe(1);
-    expect(await record(tablet, id)).toMatchObject({ rev: 1, pending: 0 });
-    expect(await valueOf(tablet.device.delivery)).toMatchObject({
-      interventions: { made: 1, received: 1 },
-      photos: { made: 1, received: 1 },
-    });
-  });
-
-  test('9.1 edits confirmed long ago are let go', async () => {
-    const tablet = await makeTablet();
-    await recordOne(tablet);
-    await tablet.device.syncNow();
-    tablet.time += 6 * DAY;
-    await tablet.device.syncNow();
-    expect(await states(tablet)).toEqual(['confirmed']);
-    tablet.time += 2 * DAY;
-    await tablet.device.syncNow();
-    expect(await states(tablet)).toEqual([]);
   });
 });

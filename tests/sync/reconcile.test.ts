@@ -39,6 +39,13 @@ describe('the view of a record', () => {
     expect(reconcile(null, [row(1, 'one', { state: 'quarantined' })])).toBeNull();
   });
 
+  test('4.2 is nothing where a change lacks the record that it changes', () => {
+    const change = row(2, 'one', {}, { baseRev: 3, patch: { support: to('pierre', 'bois') } });
+    expect(reconcile(null, [change])).toBeNull();
+    const begun = row(1, 'one', {}, { baseRev: 0, patch: { element: to(null, 'mur') } });
+    expect(reconcile(null, [begun, change])?.intervention.fields).toEqual({ element: 'mur', support: 'bois' });
+  });
+
   test('5.2 has no conflict that an edit of this device settles', () => {
     const conflict = {
       id: 'c1',

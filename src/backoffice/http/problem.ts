@@ -13,6 +13,7 @@ const STATUS: { readonly [code in ProblemCode]?: number } = {
   'not-found': 404,
   'photo-not-received': 404,
   'already-set-up': 409,
+  'epoch-changed': 409,
   'email-taken': 409,
   'last-administrator': 409,
   'photo-unknown': 409,

@@ -41,7 +41,8 @@ async function exchange(context: Context, advanced: () => void): Promise<Failure
     if (await hasWork(context)) {
       await say(context, 'sending', null, false);
       const stopped = await push(context, advanced);
-      if (stopped) return stopped;
+      // The feed is read anew, and what was lost is pushed again before what came after it.
+      if (stopped && stopped.code !== 'epoch-changed') return stopped;
     }
     if (await needsFeed(context)) {
       await say(context, 'receiving', null, true);

@@ -10,9 +10,10 @@ import { countWork } from '../store/ledger.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
 import { recordRow } from '../store/recordRow.ts';
 import type { BaseRow, RecordRow } from '../store/rows.ts';
+import type { Parts } from '../store/writeView.ts';
 import { currentBase, readParts, writeView } from '../store/writeView.ts';
 import { pushAgain } from './pushAgain.ts';
-import { hasUnsent, sweep } from './sweep.ts';
+import { dropLeft, LEFT, removeLeft, sweep } from './sweep.ts';
 import { allNamed, noteUnread } from './unread.ts';
 
 function sameCursor(a: Cursor | null, b: Cursor | null): boolean {
@@ -35,22 +36,29 @@ function baseOf(row: FeedRow, snapshot: number): BaseRow {
   return Object.keys(extra).length === 0 ? base : { ...base, extra };
 }
 
+/**
+ * A record that is another sector's now, and comes emptied: it goes, unless something of it is unsent. Until then it
+ * stays as it was read, with what was made here, whether that was received meanwhile or not.
+ */
+async function takeLeft(context: Context, parts: Parts, { intervention: { id } }: FeedRow, cursor: Cursor) {
+  const { database, environment } = context;
+  const read = parts.base ? { ...parts.base, version: 0 } : null;
+  const confirmed = confirm(read, parts.outbox, cursor, true, environment.now());
+  await database.edits.bulkPut([...confirmed.changed]);
+  const base = confirmed.base ? { ...confirmed.base, id, snapshot: LEFT } : null;
+  await writeView(database, id, { ...parts, base, outbox: confirmed.outbox });
+  await removeLeft(database, [id]);
+}
+
 /** Puts a newer base under the edits of this device. */
 async function takeUnder(context: Context, row: FeedRow, cursor: Cursor, snapshot: number): Promise<void> {
   const { database, environment } = context;
   const { id } = row.intervention;
   const parts = await readParts(database, id);
+  if (row.left === true) return takeLeft(context, parts, row, cursor);
   const base = baseOf(row, snapshot);
   const confirmed = confirm(base, parts.outbox, cursor, false, environment.now());
   await database.edits.bulkPut([...confirmed.changed]);
-  if (row.left === true) {
-    const unsent = confirmed.outbox.some(isOverlaid) || (await hasUnsent(database, id));
-    // Emptied by the back office because the record is another sector's now: what was read of it stays under our work.
-    if (unsent) return writeView(database, id, { ...parts, outbox: confirmed.outbox });
-    await database.records.delete(id);
-    await database.bases.delete(id);
-    return;
-  }
   await writeView(database, id, { ...parts, base, outbox: confirmed.outbox });
 }
 
@@ -75,17 +83,16 @@ async function confirmPassed(context: Context, cursor: Cursor): Promise<void> {
 async function takePlain(database: Database, rows: readonly FeedRow[], snapshot: number): Promise<void> {
   const before = await database.records.bulkGet(rows.map((row) => row.intervention.id));
   const written: RecordRow[] = [];
-  const removed: string[] = [];
+  const left: string[] = [];
   for (const [n, row] of rows.entries()) {
-    if (row.left === true) {
-      if (!(await hasUnsent(database, row.intervention.id))) removed.push(row.intervention.id);
-    } else {
+    if (row.left === true) left.push(row.intervention.id);
+    else {
       const { id: _id, ...view } = { ...baseOf(row, snapshot), pending: 0 };
       written.push(recordRow(view, snapshot, before[n]?.changedAt ?? 0));
     }
   }
   await database.records.bulkPut(written);
-  if (removed.length > 0) await database.records.bulkDelete(removed);
+  await removeLeft(database, left);
 }
 
 /**
@@ -121,7 +128,7 @@ export async function takePage(context: Context, asked: Cursor | null, page: Pul
       // A record that came and was not understood is still there: the older one here stays. Without its name, all do.
       if (!missing || allNamed(missing)) await sweep(database, snapshot.number, missing?.ids ?? []);
       await writeMeta(database, 'snapshot', { ...snapshot, sweep: false });
-    }
+    } else await dropLeft(database);
     return true;
   });
 }

@@ -32,6 +32,8 @@ export class MemoryBackOffice {
   readonly receipts = new Map<string, Receipt>();
   readonly photos = new Map<string, number>();
   readonly calls: Call[] = [];
+  /** Records that the feed does not bring to this device. */
+  readonly outOfScope = new Set<string>();
   /** Rows that the feed adds, such as departures. */
   extraRows: FeedRow[] = [];
   /** What the feed says instead of a row, as a newer back office or one with a fault would. */
@@ -89,8 +91,11 @@ export class MemoryBackOffice {
       case PATHS.signIn:
       case PATHS.setup:
         return { status: 200, body: this.session };
-      case PATHS.push:
+      case PATHS.push: {
+        const { epoch = this.epoch } = body as { epoch?: string };
+        if (epoch !== this.epoch) return { status: 409, body: problem('epoch-changed') };
         return { status: 200, body: this.push((body as { edits: unknown[] }).edits) };
+      }
       case PATHS.pull:
         return { status: 200, body: this.pull(query) };
       case PATHS.photoReceipts: {
@@ -136,7 +141,8 @@ export class MemoryBackOffice {
     const asked = Number(query.get('version') ?? '0');
     const goesOn = query.get('epoch') === epoch && query.get('scope') === scope && asked <= this.version;
     const after = goesOn ? asked : 0;
-    const rows = [...this.records.values()].map((record): FeedRow => ({
+    const shown = [...this.records.values()].filter(({ intervention }) => !this.outOfScope.has(intervention.id));
+    const rows = shown.map((record): FeedRow => ({
       version: record.version,
       rev: record.rev,
       fieldRevs: record.fieldRevs,

@@ -135,3 +135,7 @@ export async function recordOne(
   if (!outcome.ok) throw new Error(outcome.code);
   return draft.id;
 }
+
+/** How far each edit of this device came, in order. */
+export const states = async (tablet: Tablet): Promise<readonly string[]> =>
+  (await tablet.look.edits.toCollection().sortBy('seq')).map((row) => row.state);

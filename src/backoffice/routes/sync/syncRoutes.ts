@@ -5,7 +5,6 @@ import {
   PATHS,
   problemSchema,
   pullResponseSchema,
-  type PushResponse,
   pushRequestSchema,
   pushResponseSchema,
 } from '../../../sync/protocol.ts';
@@ -14,8 +13,8 @@ import { actorOf } from '../../http/actorOf.ts';
 import type { Actor, App, Context } from '../../http/context.ts';
 import { EVERYBODY } from '../../http/context.ts';
 import { problem } from '../../http/problem.ts';
-import { applyEdits } from '../../sync/applyEdits.ts';
 import { readFeed } from '../../sync/readFeed.ts';
+import { takePush } from '../../sync/takePush.ts';
 
 /** A cursor as it stands in the query; a first pull has none. */
 const pullQuerySchema = z.object({
@@ -39,18 +38,18 @@ export function syncRoutes(app: App, context: Context): void {
       schema: {
         summary: 'Send edits, in order; answers a receipt for each',
         body: pushRequestSchema,
-        response: { 200: pushResponseSchema, 400: problemSchema, 401: problemSchema, 413: problemSchema },
+        response: {
+          200: pushResponseSchema,
+          400: problemSchema,
+          401: problemSchema,
+          409: problemSchema,
+          413: problemSchema,
+        },
       },
     },
     async (request, reply) => {
       const actor = actorOf(request);
-      const receipts = await applyEdits(context, actor, deviceOf(actor), request.body.edits);
-      const { epoch } = await context.store.db
-        .selectFrom('organisations')
-        .select('epoch')
-        .where('id', '=', actor.organisation)
-        .executeTakeFirstOrThrow();
-      const answer: PushResponse = { epoch, receipts: [...receipts] };
+      const answer = await takePush(context, actor, deviceOf(actor), request.body);
       // Typed above: checking each receipt once more would cost as much as applying its edit.
       await reply.type('application/json; charset=utf-8').send(JSON.stringify(answer) as never);
       return reply;
