@@ -28,6 +28,8 @@ function plain(value: unknown): unknown {
 export async function always(simulation: Simulation, found: Found): Promise<void> {
   for (const bug of simulation.bugs.splice(0))
     found(`a bug: ${bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)}`);
+  const received = await writesAtOffice(simulation);
+  for (const tablet of simulation.tablets) await ownWritesAreShown(tablet, received, found);
   for (const tablet of simulation.tablets)
     for (const photo of await tablet.look.photos.toArray())
       if (photo.state === 'received') {
@@ -35,6 +37,59 @@ export async function always(simulation: Simulation, found: Found): Promise<void
         if (!bytes || sha256Of(bytes) !== photo.sha256)
           found(`${tablet.name} says that a photo is received which the office has not: ${photo.sha256}`);
       }
+}
+
+type Writes = {
+  /** Edits that the office has, by id, and what became of each. */
+  readonly results: ReadonlyMap<string, string>;
+  /** Devices of which the office ever had an edit of this field, by intervention and field. */
+  readonly writers: ReadonlyMap<string, ReadonlySet<string>>;
+};
+
+const slot = (intervention: string, field: string): string => `${intervention} ${field}`;
+
+async function writesAtOffice(simulation: Simulation): Promise<Writes> {
+  const rows = await simulation.office.rows('edits');
+  const writers = new Map<string, Set<string>>();
+  for (const row of [...rows, ...simulation.office.forgotten.values()])
+    for (const field of Object.keys((JSON.parse(row.payload) as Edit).patch)) {
+      const key = slot(row.intervention, field);
+      writers.set(key, (writers.get(key) ?? new Set()).add(row.device));
+    }
+  return { results: new Map(rows.map((row) => [row.id, row.result])), writers };
+}
+
+/**
+ * What an agent wrote is what the tablet shows: until the office has it, and from then on for as long as nobody else's
+ * edit of the same field came after it there.
+ */
+async function ownWritesAreShown(tablet: Tablet, { results, writers }: Writes, found: Found): Promise<void> {
+  const rows = await tablet.look.edits.toArray();
+  const refused = new Set(rows.filter((row) => row.state === 'quarantined').map((row) => row.id));
+  // After a restored backup what the office has is sent once more, and until its receipt it is shown on top.
+  const sentAgain = new Set(
+    rows.filter((row) => row.state === 'pending' && results.has(row.id)).map((row) => row.intervention),
+  );
+  const records = new Map((await tablet.look.records.toArray()).map((row) => [row.id, row.intervention]));
+  // What was kept without a word, because the tablet was killed before it could say so, counts too.
+  const made = new Map([...tablet.promised, ...rows.map((row): [string, Edit] => [row.id, row.edit])]);
+  const last = new Map<string, { readonly edit: Edit; readonly field: string }>();
+  for (const edit of [...made.values()].toSorted((a, b) => a.seq - b.seq))
+    for (const field of Object.keys(edit.patch)) last.set(slot(edit.intervention, field), { edit, field });
+  for (const [key, { edit, field }] of last) {
+    const result = results.get(edit.id);
+    if (refused.has(edit.id) || result === 'conflict' || result === 'rejected') continue;
+    if (sentAgain.has(edit.intervention)) continue;
+    if ([...(writers.get(key) ?? [])].some((device) => device !== tablet.actor.device)) continue;
+    // Out of scope, it may be gone.
+    const record = records.get(edit.intervention);
+    if (!record) continue;
+    const [shown, wrote] = [record.fields[field], edit.patch[field]?.new];
+    if (!same(shown, wrote))
+      found(
+        `${tablet.name} shows ${JSON.stringify(shown)} where its agent wrote ${JSON.stringify(wrote)}: ${field} of ${edit.intervention}, edit ${edit.id}`,
+      );
+  }
 }
 
 /** What an edit gave a field must be there, or have been seen by who changed it after, or stand in a conflict. */
@@ -75,7 +130,7 @@ async function nothingLost(simulation: Simulation, tablet: Tablet, found: Found)
   const there = new Set((await simulation.office.rows('edits')).map((row) => row.id));
   const rows = await tablet.look.edits.toArray();
   const quarantined = new Set(rows.filter((row) => row.state === 'quarantined').map((row) => row.id));
-  for (const id of tablet.promised)
+  for (const id of tablet.promised.keys())
     if (!there.has(id) && !quarantined.has(id))
       found(`${tablet.name} said that an edit was kept, and it is nowhere: ${id}`);
   for (const row of rows)

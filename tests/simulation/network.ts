@@ -11,6 +11,7 @@ export type Fate =
   | 'sent-twice'
   | 'portal'
   | 'truncated'
+  | 'garbled'
   | 'told-to-wait'
   | 'broken-server'
   | 'proxy-401'
@@ -23,6 +24,7 @@ const FATES: readonly (readonly [Fate, number])[] = [
   ['sent-twice', 2],
   ['portal', 1],
   ['truncated', 1],
+  ['garbled', 1],
   ['told-to-wait', 1],
   ['broken-server', 1],
   ['proxy-401', 1],
@@ -39,6 +41,14 @@ function responseOf({ status, body }: Reply): Response {
   if (status === 204) return new Response(null, { status });
   const type = status >= 400 ? 'application/problem+json' : 'application/json';
   return new Response(JSON.stringify(body), { status, headers: { 'content-type': type } });
+}
+
+/** The answer of a push without one of its receipts. */
+function withoutOne(reply: Reply, random: Random): Reply {
+  const { receipts } = (reply.body ?? {}) as { readonly receipts?: readonly unknown[] };
+  if (!receipts || receipts.length === 0) return reply;
+  const fewer = receipts.toSpliced(random.whole(0, receipts.length - 1), 1);
+  return { ...reply, body: { ...(reply.body as object), receipts: fewer } };
 }
 
 const cut: Answer<null> = { ok: false, code: 'upload-cut', status: 0, told: false, retryAfter: null };
@@ -62,7 +72,9 @@ async function carryUpload(office: Office, request: Request & { kind: 'upload' }
   const noted = upload.onUrl(url);
   const offset = office.uploads.get(url)?.byteLength ?? 0;
   const end = fate === 'cut' || fate === 'truncated' ? random.whole(offset, bytes.byteLength) : bytes.byteLength;
-  const taken = await office.receive(url, sha256, offset, bytes.slice(offset, end), bytes.byteLength);
+  const sent = bytes.slice(offset, end);
+  if (fate === 'garbled' && sent.length > 0) sent[0] = (sent[0] ?? 0) ^ 1;
+  const taken = await office.receive(url, sha256, offset, sent, bytes.byteLength);
   upload.onSent(end);
   void noted.then(
     () => {
@@ -110,6 +122,9 @@ export async function carry(office: Office, request: Request, fate: Fate, random
       resolve(new Response(text.slice(0, random.whole(0, text.length - 1)), { status: 200, headers: JSON_TYPE }));
       return;
     }
+    case 'garbled':
+      resolve(responseOf(withoutOne(await answered(), random)));
+      return;
     case 'sent-twice':
       await answered();
       resolve(responseOf(await answered()));

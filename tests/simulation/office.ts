@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { applyEdits } from '../../src/backoffice/sync/applyEdits.ts';
+import { HttpProblem, problemBody, statusOfProblem } from '../../src/backoffice/http/problem.ts';
+import { takePush } from '../../src/backoffice/sync/takePush.ts';
 import { readFeed } from '../../src/backoffice/sync/readFeed.ts';
 import { describeSession } from '../../src/backoffice/auth/describeSession.ts';
 import type { Actor, Context } from '../../src/backoffice/http/context.ts';
@@ -22,6 +23,8 @@ export class Office {
   /** Bytes of photos that are whole, by SHA-256; of uploads under way, by their address. */
   readonly photos = new Map<string, Uint8Array>();
   readonly uploads = new Map<string, Uint8Array>();
+  /** Edits that were received, and that a restored backup may not have: by id. */
+  readonly forgotten = new Map<string, Schema['edits']>();
   #backup: Backup | null = null;
 
   private constructor(context: Context, organisation: string) {
@@ -91,6 +94,16 @@ export class Office {
     return { organisation, user: { id, name: 'Personne', role, sector }, device, tokenHash: '' };
   }
 
+  async reassign(person: string, sector: string | null): Promise<void> {
+    const { context, organisation } = this;
+    await context.store.db
+      .updateTable('people')
+      .set({ sector })
+      .where('organisation', '=', organisation)
+      .where('id', '=', person)
+      .execute();
+  }
+
   async answer(actor: Actor & { readonly device: string }, path: string, body: unknown): Promise<Reply> {
     const url = new URL(path, 'http://office.test');
     const { context, organisation } = this;
@@ -101,8 +114,12 @@ export class Office {
       case PATHS.push: {
         const read = pushRequestSchema.safeParse(body);
         if (!read.success) return { status: 400, body: { code: 'request-invalid', message: { fr: '-', en: '-' } } };
-        const receipts = await applyEdits(context, actor, actor.device, read.data.edits);
-        return { status: 200, body: { epoch: await this.#epoch(), receipts } };
+        try {
+          return { status: 200, body: await takePush(context, actor, actor.device, read.data) };
+        } catch (error) {
+          if (!(error instanceof HttpProblem)) throw error;
+          return { status: statusOfProblem(error.code), body: problemBody(error.code) };
+        }
       }
       case PATHS.pull: {
         const { searchParams: query } = url;
@@ -169,6 +186,7 @@ export class Office {
   async restore(): Promise<void> {
     const backup = this.#backup;
     if (!backup) return;
+    for (const row of await this.rows('edits')) this.forgotten.set(row.id, row);
     const { context, organisation } = this;
     await context.store.write(async (trx) => {
       for (const table of RESTORED) {
@@ -201,9 +219,5 @@ export class Office {
       .select(['epoch', 'version'])
       .where('id', '=', this.organisation)
       .executeTakeFirstOrThrow();
-  }
-
-  async #epoch(): Promise<string> {
-    return (await this.#row()).epoch;
   }
 }

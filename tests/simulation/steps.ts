@@ -13,6 +13,7 @@ export type Step = {
     | 'kill'
     | 'wire'
     | 'move'
+    | 'reassign'
     | 'back-up'
     | 'restore';
   /** Which tablet: counted round. */
@@ -32,6 +33,7 @@ const WHAT: readonly (readonly [Step['what'], number])[] = [
   ['kill', 3],
   ['wire', 3],
   ['move', 2],
+  ['reassign', 1],
   ['back-up', 1],
   ['restore', 1],
 ];

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Actor } from '../../src/backoffice/http/context.ts';
+import type { Edit } from '../../src/domain/edit.ts';
 import type { Device } from '../../src/device/device.ts';
 import { openDevice } from '../../src/device/openDevice.ts';
 import { createDatabase, type Database } from '../../src/device/store/database.ts';
@@ -45,12 +46,12 @@ const silent = (): IDBOpenDBRequest => new EventTarget() as IDBOpenDBRequest;
 /** An agent's tablet: the real device over an IndexedDB of its own, with a clock of its own. */
 export class Tablet {
   readonly name: string;
-  readonly actor: Actor & { readonly device: string };
+  actor: Actor & { readonly device: string };
   /** Milliseconds by which its clock is wrong. */
   readonly shift: number;
   readonly timers: { readonly at: number; readonly life: Life; call(): void }[] = [];
   /** Edits of which it was said "Enregistré". */
-  readonly promised = new Set<string>();
+  readonly promised = new Map<string, Edit>();
   readonly promisedPhotos = new Set<string>();
   online = true;
   device!: Device;

@@ -24,8 +24,15 @@ export function install(): void {
   globalThis.setImmediate = Object.assign(queued, { __promisify__: native.__promisify__ }) as typeof setImmediate;
 }
 
-/** Lets every promise that is ready go on. */
-function turn(): Promise<void> {
+/** Lets every promise that is ready go on, and those that they make ready. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => {
+    process.nextTick(resolve);
+  });
+}
+
+/** Lets Node's own loop turn once, which brings what no promise of ours does. */
+function turned(): Promise<void> {
   return new Promise((resolve) => {
     native(resolve);
   });
@@ -47,9 +54,10 @@ export async function drain(most = Infinity): Promise<number> {
   let ran = 0;
   let idle = 0;
   while (idle < IDLE_TURNS && ran < most) {
-    await turn();
+    await settled();
     const task = queue.shift();
     if (!task) {
+      await turned();
       idle += 1;
       continue;
     }

@@ -8,7 +8,7 @@ import { carry, type Fate, fateOf } from './network.ts';
 import { Office } from './office.ts';
 import type { Step } from './steps.ts';
 import { Tablet, type World } from './tablet.ts';
-import { drain } from './tasks.ts';
+import { drain, finished } from './tasks.ts';
 
 const DECADE = 10 * 365 * 86_400_000;
 const START = Date.UTC(2026, 4, 4, 8);
@@ -20,6 +20,9 @@ const VALUES = {
 } as const;
 const POINT = { lat: 46.58, lon: 0.34, accuracy: 5, source: 'gps' } as const;
 const MOST_TURNS = 400;
+/** After everything was received, what the others changed last is still to come. */
+const QUIET_ROUNDS = 2;
+const MOST_ROUNDS = 6;
 
 /** Two to five tablets and their back office, with everything between them in the hands of one seed. */
 export class Simulation {
@@ -122,6 +125,9 @@ export class Simulation {
       case 'move':
         await this.#move(random);
         break;
+      case 'reassign':
+        await this.#reassign(tablet, random);
+        break;
       case 'back-up':
         await this.office.backUp();
         break;
@@ -137,7 +143,8 @@ export class Simulation {
   async settleDown(): Promise<void> {
     const random = randomFrom(1);
     for (const tablet of this.tablets) tablet.online = true;
-    for (let round = 0; round < 6; round += 1) {
+    let quiet = 0;
+    for (let round = 0; round < MOST_ROUNDS && quiet < QUIET_ROUNDS; round += 1) {
       // Beyond every back-off that can be waiting.
       this.#pass(3_700_000);
       for (const tablet of this.tablets) void tablet.device.syncNow();
@@ -147,7 +154,17 @@ export class Simulation {
         if (turn === MOST_TURNS - 1) throw new Error('the tablets never stop asking');
         await this.#carryOne(random, 'delivered');
       }
+      quiet = (await this.#nothingWaits()) ? quiet + 1 : 0;
     }
+  }
+
+  async #nothingWaits(): Promise<boolean> {
+    for (const { look } of this.tablets) {
+      const edits = look.edits.where('state').anyOf('pending', 'acked').count();
+      const photos = look.photos.where('unsent').equals(1).count();
+      if ((await finished(Promise.all([edits, photos]))).some((count) => count > 0)) return false;
+    }
+    return true;
   }
 
   async #carryOne(random: Random, fate: Fate): Promise<void> {
@@ -208,7 +225,7 @@ export class Simulation {
     const before = new Set((await tablet.look.edits.toArray()).map((row) => row.id));
     const outcome = await work();
     if (!life.alive || !outcome.ok) return;
-    for (const row of await tablet.look.edits.toArray()) if (!before.has(row.id)) tablet.promised.add(row.id);
+    for (const row of await tablet.look.edits.toArray()) if (!before.has(row.id)) tablet.promised.set(row.id, row.edit);
     for (const sha256 of photos) tablet.promisedPhotos.add(sha256);
   }
 
@@ -263,6 +280,13 @@ export class Simulation {
     const conflict = random.pick(record.conflicts);
     const value = random.chance(0.5) ? conflict.kept : conflict.offered;
     await this.#promise(tablet, () => tablet.device.change(record.id, { settle: { conflict: conflict.id, value } }));
+  }
+
+  /** An administrator gives an agent another sector, or all of them. */
+  async #reassign(tablet: Tablet, random: Random): Promise<void> {
+    const sector = random.pick([...this.#sectors, null]);
+    tablet.actor = { ...tablet.actor, user: { ...tablet.actor.user, sector } };
+    await this.office.reassign(tablet.actor.user.id, sector);
   }
 
   /** A supervisor gives a record to another sector, or to none. */
