@@ -76,6 +76,7 @@ async function makeTablet(name: string, code: string): Promise<Tablet> {
     storage: null,
     after: () => () => undefined,
     onWake: () => () => undefined,
+    listen: () => () => undefined,
     askForWake: () => Promise.resolve(),
   };
   const open = () =>

@@ -173,6 +173,8 @@ export type Device = {
   /** One refused edit with its photos, in the same format; null when it is no longer kept here. */
   refusedFile(edit: string): Promise<Blob | null>;
   syncNow(): Promise<void>;
+  /** Calls back whenever the back office says that something changed there, while this is online and started. */
+  changes(call: () => void): () => void;
   /**
    * The field views are on the screen: from now on the records are kept here. For agents they are in any case; at the
    * desk they are not, which asks the back office itself.

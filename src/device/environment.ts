@@ -18,9 +18,73 @@ export type Environment = {
   after(milliseconds: number, call: () => void): () => void;
   /** Calls back when the page comes to the front, the network comes back, or the service worker asks for a round. */
   onWake(call: (why: 'visible' | 'online' | 'worker') => void): () => void;
+  /**
+   * Follows a stream of messages of the back office, as long as it can be had; returns what stops it. One page of the
+   * browser follows for all, so that none of them keeps the others' requests waiting.
+   */
+  listen(path: string, onMessage: (message: string) => void): () => void;
   /** Asks the browser to wake the service worker when there is network, where it can. */
   askForWake(tag: string): Promise<void>;
 };
+
+/** Milliseconds before a stream that the back office refused is asked for again. */
+const LISTEN_AGAIN = 60_000;
+
+/** One stream; resolves when it is over for good. A line that was cut is taken up again by the browser itself. */
+function listenOnce(path: string, onMessage: (message: string) => void, stopped: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const source = new EventSource(path);
+    source.onmessage = (event: MessageEvent<string>) => {
+      onMessage(event.data);
+    };
+    source.onerror = () => {
+      if (source.readyState === EventSource.CLOSED) resolve();
+    };
+    stopped.addEventListener('abort', () => {
+      source.close();
+      resolve();
+    });
+  });
+}
+
+function waited(milliseconds: number, stopped: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    stopped.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
+function listen(path: string, onMessage: (message: string) => void): () => void {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const others = new BroadcastChannel(path);
+  others.onmessage = (event: MessageEvent<string>) => {
+    onMessage(event.data);
+  };
+  const follow = async (): Promise<void> => {
+    while (!signal.aborted) {
+      await listenOnce(
+        path,
+        (message) => {
+          onMessage(message);
+          others.postMessage(message);
+        },
+        signal,
+      );
+      await waited(LISTEN_AGAIN, signal);
+    }
+  };
+  // Given up before its turn came, the lock rejects.
+  if ('locks' in navigator) navigator.locks.request(path, { signal }, follow).catch(() => undefined);
+  else void follow();
+  return () => {
+    stopping.abort();
+    others.close();
+  };
+}
 
 function isWakeMessage(data: unknown): boolean {
   return typeof data === 'object' && data !== null && 'type' in data && data.type === SYNC_TAG;
@@ -69,6 +133,7 @@ export function browserEnvironment(): Omit<Environment, 'newId'> {
         workers?.removeEventListener('message', message);
       };
     },
+    listen,
     async askForWake(tag) {
       // Without a controlling worker `ready` may never resolve.
       if (!workers?.controller) return;

@@ -1,3 +1,4 @@
+import type { FeedState } from '../sync/protocol.ts';
 import type { Context } from './context.ts';
 import type { Device } from './device.ts';
 import { editDraft, newDraft } from './drafts/beginDraft.ts';
@@ -70,6 +71,8 @@ export async function openDevice(options: DeviceOptions = {}): Promise<Device> {
   const { database, environment } = context;
   const rounds = scheduler(context);
   const keeper = draftKeeper(context);
+  const followers = new Set<() => void>();
+  let heard: FeedState | null = null;
   await database.open();
 
   const signedIn = async <T extends { readonly ok: boolean }>(opening: Promise<T>): Promise<T> => {
@@ -132,11 +135,34 @@ export async function openDevice(options: DeviceOptions = {}): Promise<Device> {
     async openField() {
       if (await openField(context)) rounds.nudge();
     },
+    changes(call) {
+      followers.add(call);
+      return () => {
+        followers.delete(call);
+      };
+    },
     start() {
       void import('./sync/housekeeping.ts')
         .then(({ dropOrphanedBytes }) => dropOrphanedBytes(context))
         .catch(environment.onBug);
-      return rounds.start();
+      const stopRounds = rounds.start();
+      const following = import('./sync/followFeed.ts').then(({ followFeed }) =>
+        followFeed(context, (state) => {
+          rounds.told(state);
+          const before = heard;
+          heard = state;
+          // The first word says where the feed stands, and no more.
+          if (before && (before.epoch !== state.epoch || before.version !== state.version))
+            for (const call of followers) call();
+        }),
+      );
+      following.catch(environment.onBug);
+      return () => {
+        stopRounds();
+        void following.then((stop) => {
+          stop();
+        });
+      };
     },
     storage: () => storageHealth(environment.storage),
     territory: live(async () => (await readMeta(database, 'territory'))?.value ?? null),

@@ -8,6 +8,8 @@ export const PATHS = {
   push: '/api/sync/push',
   pull: '/api/sync/pull',
   report: '/api/sync/report',
+  /** Server-sent events: the newest version of the feed, now and after each change. */
+  changes: '/api/sync/changes',
   territory: '/api/territory',
   /** tus 1.0; Upload-Metadata: sha256, intervention (both base64). */
   uploads: '/api/photos/uploads',

@@ -241,6 +241,10 @@ export const problemSchema = z.object({
   details: z.optional(z.unknown()),
 });
 
+/** Where the feed stands, as it is told to whoever follows it. */
+export const feedStateSchema = z.object({ epoch: name, version: z.number().check(z.int(), z.nonnegative()) });
+
+export type FeedState = z.infer<typeof feedStateSchema>;
 export type Receipt = z.infer<typeof receiptSchema>;
 export type PushRequest = z.infer<typeof pushRequestSchema>;
 export type PushResponse = z.infer<typeof pushResponseSchema>;

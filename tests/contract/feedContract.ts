@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { PATHS, PROTOCOL, PULL_PAGE } from '../../src/sync/protocol.ts';
+import { openStore } from '../../src/backoffice/store/openStore.ts';
+import { takeVersions } from '../../src/backoffice/store/takeVersions.ts';
 import { openOffice, type TestOffice } from './support/testOffice.ts';
 
 /** What every database must hold of who sees what, and of what is told when. */
@@ -125,6 +127,32 @@ export function feedContract(name: string, databaseUrl: () => string | undefined
       expect((await agent.pull(cursor)).rows).toEqual([]);
       expect((await send(cursor.epoch)).statusCode).toBe(200);
       expect((await agent.pull(cursor)).rows).toHaveLength(1);
+    });
+
+    test('every commit that changes a feed is told to whoever follows it, whichever process made it', async () => {
+      const { store } = office.context;
+      const town = await office.addOrganisation();
+      const agent = await office.signIn(town);
+      const heard: (string | null)[] = [];
+      const stop = store.follow((organisation) => heard.push(organisation));
+      // PostgreSQL is listened to over a connection of its own, which begins by saying that it hears.
+      if (store.dialect === 'postgres') await vi.waitFor(() => expect(heard).toEqual([null]), 10_000);
+      await agent.push([agent.edit({ status: 'en_cours' })]);
+      await vi.waitFor(() => expect(heard.filter((each) => each !== null)).toEqual([town]), 5_000);
+      const failed = store.write(async (trx) => {
+        await takeVersions(trx, town, 1);
+        throw new Error('rolled back');
+      });
+      await expect(failed).rejects.toThrow('rolled back');
+      if (store.dialect === 'postgres') {
+        const other = await openStore({ databaseUrl: databaseUrl(), dataFolder: office.dataFolder });
+        await other.write((trx) => takeVersions(trx, town, 1));
+        await other.close();
+      } else await store.write((trx) => takeVersions(trx, town, 1));
+      await vi.waitFor(() => expect(heard.filter((each) => each !== null)).toEqual([town, town]), 5_000);
+      stop();
+      await agent.push([agent.edit({ status: 'en_cours' })]);
+      expect(heard.filter((each) => each !== null)).toEqual([town, town]);
     });
   });
 }

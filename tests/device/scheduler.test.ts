@@ -99,6 +99,92 @@ describe('a round runs by itself', () => {
   });
 });
 
+describe('4.8 what the back office says on its stream', () => {
+  const pulls = (tablet: Tablet) => tablet.office.calls.filter((call) => call.path === PATHS.pull).length;
+  const sessions = (tablet: Tablet) => tablet.office.calls.filter((call) => call.path === PATHS.session).length;
+  const state = ({ office }: Tablet) => JSON.stringify({ epoch: office.epoch, version: office.version });
+  const soon = (tablet: Tablet) => tablet.timers.filter((timer) => timer.milliseconds < 60_000);
+
+  async function listening() {
+    const tablet = await started();
+    await expect.poll(() => tablet.listening()).toBe(1);
+    return tablet;
+  }
+  /** Somebody else's record reaches the back office. */
+  async function elsewhere(tablet: Tablet): Promise<string> {
+    const other = await makeTablet(tablet.office);
+    const id = await recordOne(other);
+    await other.device.syncNow();
+    return id;
+  }
+
+  test('has a newer record here within two seconds, without a whole round', async () => {
+    const tablet = await listening();
+    const id = await elsewhere(tablet);
+    const before = sessions(tablet);
+    tablet.tell(state(tablet));
+    tablet.tell(state(tablet));
+    const [timer, ...more] = soon(tablet);
+    expect(more).toEqual([]);
+    expect(timer?.milliseconds).toBeLessThan(2_000);
+    timer?.call();
+    await valueOf(tablet.device.one(id), (value) => value !== null);
+    expect(sessions(tablet)).toBe(before);
+    // The whole round comes when it was due.
+    expect(tablet.timers.map((each) => each.milliseconds)).toContain(60_000);
+    tablet.stop();
+  });
+
+  test('is not asked about when it is known already, nor while a back-off runs', async () => {
+    const tablet = await listening();
+    const before = pulls(tablet);
+    tablet.tell(state(tablet));
+    soon(tablet)[0]?.call();
+    tablet.tell('{"something":"else"}');
+    tablet.tell('<html>');
+    await elsewhere(tablet);
+    tablet.office.before = () => json(503, problem('server-unavailable'));
+    await tablet.device.syncNow();
+    const failed = tablet.office.calls.length;
+    tablet.timers.splice(0);
+    tablet.tell(state(tablet));
+    soon(tablet)[0]?.call();
+    await tablet.device.syncNow();
+    expect(tablet.office.calls.length).toBe(failed + 1);
+    expect(pulls(tablet)).toBe(before + 1);
+    tablet.stop();
+  });
+
+  test('tells the screens of the desk, but not what stood there from the start', async () => {
+    const tablet = await listening();
+    let told = 0;
+    const stop = tablet.device.changes(() => {
+      told += 1;
+    });
+    tablet.tell('{"epoch":"epoch-1","version":1}');
+    tablet.tell('{"epoch":"epoch-1","version":1}');
+    expect(told).toBe(0);
+    tablet.tell('{"epoch":"epoch-1","version":2}');
+    expect(told).toBe(1);
+    stop();
+    tablet.tell('{"epoch":"epoch-1","version":3}');
+    expect(told).toBe(1);
+    tablet.stop();
+    expect(tablet.listening()).toBe(0);
+  });
+
+  test('is listened to while somebody is signed in', async () => {
+    const tablet = await makeTablet(new MemoryBackOffice(), false);
+    const stop = tablet.device.start();
+    expect(tablet.listening()).toBe(0);
+    await tablet.device.enrol('CODE', 'Tablette A');
+    await expect.poll(() => tablet.listening()).toBe(1);
+    await tablet.device.signOut();
+    await expect.poll(() => tablet.listening()).toBe(0);
+    stop();
+  });
+});
+
 /** Runs the planned rounds one after the other; the milliseconds waited after each. */
 async function delaysOf(tablet: Tablet, rounds: number): Promise<readonly number[]> {
   const delays: number[] = [];

@@ -214,6 +214,7 @@ export function memoryDevice(start: Partial<Memory> = {}) {
     rescueFile: () => Promise.resolve(new Blob(['{}'])),
     refusedFile: () => Promise.resolve(new Blob(['{"edits":[]}'])),
     syncNow: () => Promise.resolve(),
+    changes: () => () => undefined,
     openField: () => Promise.resolve(),
     start: () => () => undefined,
     storage: () => Promise.resolve(memory.storage),

@@ -7,6 +7,7 @@ import { passwordRoutes } from './session/passwordRoutes.ts';
 import { sessionRoutes } from './session/sessionRoutes.ts';
 import { setupRoutes } from './setup/setupRoutes.ts';
 import { superviseRoutes } from './supervise/superviseRoutes.ts';
+import { changesRoute } from './sync/changesRoute.ts';
 import { syncRoutes } from './sync/syncRoutes.ts';
 import { territoryRoutes } from './territory/territoryRoutes.ts';
 
@@ -19,6 +20,7 @@ export const routes: readonly Routes[] = [
   sessionRoutes,
   passwordRoutes,
   syncRoutes,
+  changesRoute,
   uploadRoutes,
   photosRoutes,
   territoryRoutes,

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Transaction } from 'kysely';
 import { Kysely } from 'kysely';
+import { changedIn, changesHere, changesOfPostgres, type OnChange } from './changes.ts';
 import { migrate } from './migrate.ts';
 import { postgresDialect } from './postgres.ts';
 import type { Schema } from './schema.ts';
@@ -12,6 +13,8 @@ export type Store = {
   readonly dialect: 'sqlite' | 'postgres';
   /** Runs `work` in one transaction and resolves after its commit; what it throws rolls everything back. */
   write<T>(work: (trx: Transaction<Schema>) => Promise<T>): Promise<T>;
+  /** Tells of every commit that took versions of a feed, by whatever process where the database is PostgreSQL. */
+  follow(listener: OnChange): () => void;
   close(): Promise<void>;
 };
 
@@ -47,10 +50,28 @@ export async function openStore({ databaseUrl, dataFolder }: StoreOptions): Prom
     await db.destroy();
     throw error;
   }
+  const changes = remote ? changesOfPostgres(databaseUrl) : changesHere();
+  const write: Store['write'] = async (work) => {
+    let changed: readonly string[] = [];
+    const done = await again(() =>
+      db.transaction().execute(async (trx) => {
+        const made = await work(trx);
+        changed = changedIn(trx);
+        await changes.beforeCommit(trx, changed);
+        return made;
+      }),
+    );
+    changes.afterCommit(changed);
+    return done;
+  };
   return {
     db,
     dialect: remote ? 'postgres' : 'sqlite',
-    write: (work) => again(() => db.transaction().execute(work)),
-    close: () => db.destroy(),
+    write,
+    follow: changes.follow,
+    async close() {
+      await changes.close();
+      await db.destroy();
+    },
   };
 }

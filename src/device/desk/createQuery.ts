@@ -17,6 +17,10 @@ export type Query<T> = {
   ask(ask: AskWith<T>): void;
   /** Asks the same again. */
   reload(): void;
+  /** The same, without a word of it on the screen before the answer is there: what is shown stays if there is none. */
+  refresh(): void;
+  /** Milliseconds that the last answer took. */
+  took(): number;
 };
 
 /** A question that screens follow. Only the answer to the newest asking is ever shown. */
@@ -24,20 +28,24 @@ export function createQuery<T>(first: AskWith<T> | null): Query<T> {
   let asking = first;
   let state: Asked<T> = { value: undefined, code: null, loading: first !== null };
   let running: AbortController | null = null;
+  let took = 0;
   const followers = new Set<(state: Asked<T>) => void>();
 
   const tell = (next: Asked<T>): void => {
     state = next;
     for (const follower of followers) follower(state);
   };
-  const run = async (): Promise<void> => {
+  const run = async (quiet = false): Promise<void> => {
     running?.abort();
     if (!asking || followers.size === 0) return;
     const mine = new AbortController();
     running = mine;
-    tell({ ...state, code: null, loading: true });
+    const began = performance.now();
+    if (!quiet) tell({ ...state, code: null, loading: true });
     const outcome = await asking(mine.signal);
     if (mine.signal.aborted) return;
+    took = performance.now() - began;
+    if (quiet && !outcome.ok) return;
     tell(
       outcome.ok
         ? { value: outcome.value, code: null, loading: false }
@@ -63,5 +71,10 @@ export function createQuery<T>(first: AskWith<T> | null): Query<T> {
     reload: () => {
       void run();
     },
+    refresh: () => {
+      // What is being asked already brings what is new.
+      if (!state.loading) void run(true);
+    },
+    took: () => took,
   };
 }

@@ -32,7 +32,7 @@ function isAboutTheRequest({ status, told }: Failure): boolean {
 async function setAside(context: Context, row: OutboxEdit, { code, status, told }: Failure): Promise<void> {
   const { environment } = context;
   // Only the back office itself can say that it is for good; a proxy in between may be put right.
-  if (status === 413 && told) {
+  if (status === 413 && told && code === 'request-too-large') {
     await takeReceipts(context, [row], { epoch: '', receipts: [{ id: row.id, result: 'rejected', code }] });
     return;
   }

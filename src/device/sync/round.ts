@@ -95,8 +95,11 @@ async function held({ database }: Context): Promise<{ readonly at: number; reado
   return waits.toSorted((a, b) => a.at - b.at)[0] ?? null;
 }
 
-/** One round: session, edits, feed, photos, report. `forced`: even where the browser believes to be offline. */
-export async function round(context: Context, forced: boolean): Promise<RoundEnd> {
+/**
+ * One round: session, edits, feed, photos, report. `forced`: even where the browser believes to be offline. `brief`:
+ * edits and feed only, because something new was heard of.
+ */
+export async function round(context: Context, forced: boolean, brief = false): Promise<RoundEnd> {
   const { database, environment } = context;
   let reach: Reach = 'nothing';
   const reached: Reached = (how) => {
@@ -104,7 +107,8 @@ export async function round(context: Context, forced: boolean): Promise<RoundEnd
   };
   try {
     if (!(await readMeta(database, 'session'))) return { failure: null, nextAt: null, reach };
-    const failed = environment.online() || forced ? await steps(context, reached) : failure('offline');
+    const run = (): Promise<Failure | null> => (brief ? exchange(context, () => undefined) : steps(context, reached));
+    const failed = environment.online() || forced ? await run() : failure('offline');
     if (failed) {
       await say(context, stateOf(failed), failed.code, failed.told);
       return { failure: failed, nextAt: null, reach };

@@ -1,7 +1,10 @@
 import { backoff } from '../../sync/backoff.ts';
+import type { FeedState } from '../../sync/protocol.ts';
 import type { Context } from '../context.ts';
 import { SYNC_TAG } from '../environment.ts';
+import { readMeta } from '../store/meta.ts';
 import { failure, isCut } from './failure.ts';
+import { needsFeed } from './fieldView.ts';
 import type { RoundEnd } from './round.ts';
 import { withRoundLock } from './roundLock.ts';
 
@@ -14,11 +17,18 @@ const AFTER_ANOTHER_TAB = 3_000;
 /** Failures in a row that a line which is cut again and again counts for: the back office is there, and answers. */
 const MOST_CUTS = 3;
 
+/** What is heard of within this time (milliseconds) after the last is gathered: a busy town must not be asked each time. */
+const GATHERED = 1_000;
+/** All tablets hear of a change at once, and come one after the other within this time, milliseconds. */
+const SPREAD = 400;
+
 /** Decides when a round runs. */
 export type Scheduler = {
   start(): () => void;
   /** Something new is to be sent: soon, but not before a back-off has run out. */
   nudge(): void;
+  /** The back office says where its feed stands: what is new is pulled soon. */
+  told(state: FeedState): void;
   /** A round now, whatever the back-off; resolves at its end. */
   now(): Promise<void>;
 };
@@ -33,16 +43,19 @@ export function scheduler(context: Context): Scheduler {
   let again: 'no' | 'soon' | 'forced' = 'no';
   let running: Promise<void> | null = null;
   let cancelTimer = (): void => undefined;
+  let cancelTold = (): void => undefined;
+  let newest: FeedState | null = null;
+  let toldAt = 0;
 
   const plan = (milliseconds: number): void => {
     cancelTimer();
     if (started) cancelTimer = environment.after(milliseconds, wake);
   };
-  const attempt = async (forced: boolean): Promise<RoundEnd | null> => {
+  const attempt = async (forced: boolean, brief = false): Promise<RoundEnd | null> => {
     try {
       // Not part of what the first screen waits for: a list can be read before anything is sent.
       const { round } = await import('./round.ts');
-      return await withRoundLock(context, () => round(context, forced));
+      return await withRoundLock(context, () => round(context, forced, brief));
     } catch (error) {
       // Whatever it was, the rounds go on.
       environment.onBug(error);
@@ -79,15 +92,17 @@ export function scheduler(context: Context): Scheduler {
     const due = end.nextAt === null ? EVERY : Math.max(SOONEST, end.nextAt - environment.now());
     plan(Math.min(EVERY, due));
   };
-  const run = (forced: boolean): Promise<void> => {
+  const run = (forced: boolean, brief = false): Promise<void> => {
     if (running) {
       if (again !== 'forced') again = forced ? 'forced' : 'soon';
       return running;
     }
-    cancelTimer();
+    // A brief round takes no other's place: the next whole one comes when it was due.
+    if (!brief) cancelTimer();
     running = (async () => {
       again = 'no';
-      await once(forced);
+      if (brief) await attempt(false, true);
+      else await once(forced);
       // What came in during the round; a failed one waits for its back-off unless somebody insists.
       while (again !== 'no' && (again === 'forced' || !failed)) {
         const insisted = again === 'forced';
@@ -106,6 +121,12 @@ export function scheduler(context: Context): Scheduler {
     else void run(offline);
   }
 
+  const catchUp = async (state: FeedState): Promise<void> => {
+    const cursor = await readMeta(context.database, 'cursor');
+    if (cursor?.epoch === state.epoch && cursor.version >= state.version) return;
+    if (started && environment.now() >= notBefore && (await needsFeed(context))) await run(false, true);
+  };
+
   return {
     start() {
       started = true;
@@ -122,6 +143,8 @@ export function scheduler(context: Context): Scheduler {
       return () => {
         started = false;
         cancelTimer();
+        cancelTold();
+        newest = null;
         stopListening();
       };
     },
@@ -131,6 +154,19 @@ export function scheduler(context: Context): Scheduler {
       environment.askForWake(SYNC_TAG).catch(() => undefined);
       if (running) again = again === 'forced' ? 'forced' : 'soon';
       else wake();
+    },
+    told(state) {
+      const waiting = newest !== null;
+      newest = state;
+      if (waiting) return;
+      const since = Math.abs(environment.now() - toldAt);
+      const wait = Math.max(0, GATHERED - since) + environment.random() * SPREAD;
+      cancelTold = environment.after(wait, () => {
+        const now = newest;
+        newest = null;
+        toldAt = environment.now();
+        if (now) catchUp(now).catch(environment.onBug);
+      });
     },
     now: () => run(true),
   };

@@ -2,7 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TableScreen } from '../../../src/app/supervise/TableScreen.tsx';
 import { expectNoAxeViolations } from './support/axe.ts';
-import { fakeBackOffice, renderAt } from './support/renderAt.tsx';
+import { deviceOf, fakeBackOffice, renderAt } from './support/renderAt.tsx';
 import { detail, row } from './support/samples.ts';
 
 const TABLE = 'GET /api/supervise/interventions';
@@ -40,6 +40,30 @@ afterEach(() => {
 });
 
 describe('the table of interventions', () => {
+  it('shows soon what changed elsewhere, and nothing moves before it is there', async () => {
+    const requests = pages();
+    let changed = (): void => undefined;
+    const device = deviceOf({
+      changes: (call) => {
+        changed = call;
+        return () => undefined;
+      },
+    });
+    renderAt(TableScreen, '/bureau/interventions', device);
+    await link('1 rue Carnot');
+    const asked = requests.length;
+    fakeBackOffice({
+      'GET /api/supervise/interventions': () => ({
+        body: { rows: [{ ...row(1), address: '9 rue Nouvelle' }], total: 1, next: null, previous: null },
+      }),
+    });
+    changed();
+    changed();
+    expect(screen.queryByText('1 rue Carnot')).toBeTruthy();
+    await link('9 rue Nouvelle');
+    expect(requests).toHaveLength(asked);
+  });
+
   it('goes forward page by page, and back', async () => {
     const requests = pages();
     const { history } = renderAt(TableScreen, '/bureau/interventions');

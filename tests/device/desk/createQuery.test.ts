@@ -44,6 +44,28 @@ describe('a question that screens follow', () => {
     expect(last()).toEqual({ value: 'one', code: 'offline', loading: false });
   });
 
+  it('is asked quietly where only the answer is news, and keeps what is shown where there is none', async () => {
+    const { ask, waiting } = byHand();
+    const query = createQuery(ask);
+    const { seen, last } = followed(query);
+    // Already being asked.
+    query.refresh();
+    expect(waiting).toHaveLength(1);
+    waiting[0]?.answer({ ok: true, value: 'one' });
+    await settled();
+    const before = seen.length;
+    query.refresh();
+    expect(seen).toHaveLength(before);
+    waiting[1]?.answer({ ok: false, code: 'offline' });
+    await settled();
+    expect(seen).toHaveLength(before);
+    query.refresh();
+    waiting[2]?.answer({ ok: true, value: 'two' });
+    await settled();
+    expect(last()).toEqual({ value: 'two', code: null, loading: false });
+    expect(seen).toHaveLength(before + 1);
+  });
+
   it('never shows the answer to an older asking', async () => {
     const { ask, waiting } = byHand();
     const query = createQuery(ask);

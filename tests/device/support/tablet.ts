@@ -27,6 +27,10 @@ export type Tablet = {
   time: number;
   online: boolean;
   wake(why: 'visible' | 'online' | 'worker'): void;
+  /** What the back office's stream says; nobody listens before the device is started. */
+  tell(message: string): void;
+  /** How many listen to that stream. */
+  listening(): number;
   /** The browser is killed and the page opened again, with this version of the app. */
   reopen(appVersion?: string): Promise<void>;
 };
@@ -40,6 +44,7 @@ export async function makeTablet(office = new MemoryBackOffice(), enrolled = tru
   let wake: (why: 'visible' | 'online' | 'worker') => void = () => undefined;
   const bugs: unknown[] = [];
   const timers: Tablet['timers'] = [];
+  const listeners = new Set<(message: string) => void>();
   const environment: Environment = {
     fetch: (input, init) => office.fetch(input, init),
     now: () => tablet.time,
@@ -63,6 +68,12 @@ export async function makeTablet(office = new MemoryBackOffice(), enrolled = tru
       wake = call;
       return () => undefined;
     },
+    listen(_path, onMessage) {
+      listeners.add(onMessage);
+      return () => {
+        listeners.delete(onMessage);
+      };
+    },
     askForWake: () => Promise.resolve(),
   };
   const open = (appVersion: string) =>
@@ -78,6 +89,10 @@ export async function makeTablet(office = new MemoryBackOffice(), enrolled = tru
     device: undefined as unknown as Device,
     wake: (why) => {
       wake(why);
+    },
+    listening: () => listeners.size,
+    tell: (message) => {
+      for (const listener of listeners) listener(message);
     },
     async reopen(appVersion = '0.0.0') {
       tablet.device = await open(appVersion);

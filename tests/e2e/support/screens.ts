@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page, type Request } from '@playwright/test';
 
 export type Screen = {
   readonly name: string;
@@ -9,18 +9,45 @@ export type Screen = {
   readonly leave?: (page: Page) => Promise<void>;
 };
 
+/** Milliseconds without a request under way after which a page has stopped asking for things. */
+const QUIET = 500;
+
 /** Goes to a screen and waits until it has its title and has stopped asking for things. */
 export async function open(page: Page, url: string, screen: Screen): Promise<void> {
+  const asking = follow(page);
   await page.goto(`${url}${screen.path}`);
-  await settle(page);
-  if (!screen.ready) return;
-  await screen.ready(page);
-  await settle(page);
+  await settle(page, asking.quiet);
+  if (screen.ready) {
+    await screen.ready(page);
+    await settle(page, asking.quiet);
+  }
+  asking.stop();
 }
 
-async function settle(page: Page): Promise<void> {
+/** The requests under way, but for the stream of changes, which never ends. */
+function follow(page: Page) {
+  const asked = new Set<Request>();
+  let changedAt = performance.now();
+  const began = (request: Request): void => {
+    if (request.resourceType() === 'eventsource') return;
+    asked.add(request);
+    changedAt = performance.now();
+  };
+  const ended = (request: Request): void => {
+    if (asked.delete(request)) changedAt = performance.now();
+  };
+  page.on('request', began).on('requestfinished', ended).on('requestfailed', ended);
+  return {
+    quiet: () => asked.size === 0 && performance.now() - changedAt >= QUIET,
+    stop: () => {
+      page.off('request', began).off('requestfinished', ended).off('requestfailed', ended);
+    },
+  };
+}
+
+async function settle(page: Page, quiet: () => boolean): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.waitForLoadState('networkidle');
+  await expect.poll(quiet, { intervals: [50], timeout: 30_000 }).toBe(true);
   await page.waitForFunction(() => {
     const seen = [...document.querySelectorAll('main [class*="_skeleton_"], main img')].filter((each) => {
       const { top, bottom } = each.getBoundingClientRect();

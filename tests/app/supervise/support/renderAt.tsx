@@ -43,6 +43,7 @@ export function deviceOf(parts: Partial<Device> & { readonly role?: Role }): Dev
       onValue(sessionOf(role ?? 'supervisor'));
       return () => undefined;
     },
+    changes: () => () => undefined,
     territory: (onValue) => {
       onValue(null);
       return () => undefined;
