@@ -121,6 +121,8 @@ describe('every other route', () => {
 
     const ids = [edit.intervention, me.who.user.id, me.who.device, sector];
     for (const { method, url } of restricted()) {
+      // It has no end to wait for; its own test looks for another organisation's changes in it.
+      if (url === PATHS.changes) continue;
       // One of these routes signs out.
       const stranger = await office.signIn(theirs, 'administrator');
       for (const id of ids) {

@@ -36,6 +36,7 @@ export function changesRoute(app: App, context: Context): void {
     PATHS.changes,
     {
       config: { access: EVERYBODY },
+      exposeHeadRoute: false,
       schema: {
         summary: 'Where the feed stands, now and after each change (server-sent events)',
         response: { 200: z.string(), 401: problemSchema, 429: problemSchema },
