@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Edit } from '../../src/domain/edit.ts';
+import { DELETION, type Edit } from '../../src/domain/edit.ts';
 import { scopeOf } from '../../src/domain/permissions.ts';
 import type { Versioned } from '../../src/domain/edit.ts';
 import type { Simulation } from './world.ts';
 import type { Tablet } from './tablet.ts';
+
+/** Codes for which an edit may be refused here: it was altered on its way, or its record was given to another sector. */
+const REFUSED: ReadonlySet<string> = new Set(['edit-id-reused', 'edit-outside-sector', 'edit-base-missing']);
 
 type Found = (what: string) => void;
 
@@ -98,6 +101,24 @@ async function nothingOverwritten(simulation: Simulation, found: Found): Promise
   const conflicts = await simulation.office.rows('conflicts');
   const records = new Map((await simulation.office.rows('interventions')).map((row) => [row.id, row]));
   const edits = rows.map((row) => ({ rev: row.rev ?? 0, edit: JSON.parse(row.payload) as Edit }));
+  for (const [id, record] of records) {
+    const counted = edits.filter(({ edit }) => edit.intervention === id).length;
+    if (record.rev !== counted) found(`${id} was changed ${String(record.rev)} times by ${String(counted)} edits`);
+  }
+  for (const { rev, edit } of edits) {
+    if (edit.remove !== true) continue;
+    const record = records.get(edit.intervention);
+    if (record?.deleted !== 0) continue;
+    const brought = edits.some(
+      (later) =>
+        later.edit.intervention === edit.intervention && later.rev > rev && (later.edit.settles?.length ?? 0) > 0,
+    );
+    // The other way about: it was the deletion that came second, and waits for somebody to choose.
+    const refused = conflicts.some(
+      (row) => row.intervention === edit.intervention && row.field === DELETION && row.offered === 'true',
+    );
+    if (!brought && !refused) found(`${edit.intervention} was deleted, and came back without a word: edit ${edit.id}`);
+  }
   for (const { rev, edit } of edits)
     for (const [field, change] of Object.entries(edit.patch)) {
       const record = records.get(edit.intervention);
@@ -126,22 +147,59 @@ async function nothingOverwritten(simulation: Simulation, found: Found): Promise
     }
 }
 
-async function nothingLost(simulation: Simulation, tablet: Tablet, found: Found): Promise<void> {
-  const there = new Set((await simulation.office.rows('edits')).map((row) => row.id));
+/**
+ * Interventions whose creation was refused on the tablet that made them. Where the office was restored to a time before
+ * it knew them, what others changed of them waits: for the one who made it to put it right.
+ */
+async function refusedCreations(simulation: Simulation): Promise<ReadonlySet<string>> {
+  const refused = new Set<string>();
+  for (const { look } of simulation.tablets)
+    for (const row of await look.edits.toArray())
+      if (row.state === 'quarantined' && row.edit.baseRev === 0) refused.add(row.intervention);
+  for (const row of await simulation.office.rows('interventions')) refused.delete(row.id);
+  return refused;
+}
+
+async function nothingLost(
+  simulation: Simulation,
+  tablet: Tablet,
+  baseless: ReadonlySet<string>,
+  found: Found,
+): Promise<void> {
+  const there = new Map((await simulation.office.rows('edits')).map((row) => [row.id, row.payload]));
   const rows = await tablet.look.edits.toArray();
   const quarantined = new Set(rows.filter((row) => row.state === 'quarantined').map((row) => row.id));
-  for (const id of tablet.promised.keys())
-    if (!there.has(id) && !quarantined.has(id))
-      found(`${tablet.name} said that an edit was kept, and it is nowhere: ${id}`);
   for (const row of rows)
-    if (row.state === 'pending' || row.state === 'acked')
+    if (row.state === 'quarantined' && !REFUSED.has(row.code ?? ''))
+      found(`${tablet.name} put an edit aside for no good reason: ${row.id} ${row.code ?? ''}`);
+  for (const [id, edit] of tablet.promised) {
+    const payload = there.get(id);
+    if (quarantined.has(id) || baseless.has(edit.intervention)) continue;
+    if (payload === undefined) found(`${tablet.name} said that an edit was kept, and it is nowhere: ${id}`);
+    else if (!same(plain(JSON.parse(payload)), plain(edit)))
+      found(`the office has another edit ${id} than ${tablet.name} made`);
+  }
+  for (const row of rows)
+    if (row.state === 'acked' || (row.state === 'pending' && !baseless.has(row.intervention)))
       found(`${tablet.name} still has an edit ${row.state}: ${row.id} ${row.code ?? ''}`);
-  for (const photo of await tablet.look.photos.toArray())
-    if (photo.unsent === 1) found(`${tablet.name} still has a photo: ${photo.sha256} ${photo.problem ?? ''}`);
+  const photos = await tablet.look.photos.toArray();
+  // Photos of a refused edit stay with it.
+  const refused = new Set(photos.filter((row) => quarantined.has(row.edit)).map((row) => row.sha256));
+  for (const photo of photos)
+    if (photo.unsent === 1 && !refused.has(photo.sha256))
+      found(`${tablet.name} still has a photo: ${photo.sha256} ${photo.problem ?? ''}`);
+  for (const sha256 of tablet.promisedPhotos)
+    if (!simulation.office.photos.has(sha256) && !refused.has(sha256))
+      found(`${tablet.name} said that a photo was kept, and it is nowhere: ${sha256}`);
 }
 
 /** Every tablet shows its scope of the back office, and nothing that is not its own. */
-async function equal(simulation: Simulation, tablet: Tablet, found: Found): Promise<void> {
+async function equal(
+  simulation: Simulation,
+  tablet: Tablet,
+  baseless: ReadonlySet<string>,
+  found: Found,
+): Promise<void> {
   const scope = scopeOf(tablet.actor.user);
   const office = (await simulation.office.rows('interventions')).filter(
     (row) => scope === '*' || row.sector === scope || row.sector === null,
@@ -169,18 +227,17 @@ async function equal(simulation: Simulation, tablet: Tablet, found: Found): Prom
   }
   for (const [id, record] of here) {
     const made = record.intervention.fields['author'] === tablet.actor.user.id;
-    if (!made && !quarantined.has(id)) found(`${tablet.name} has ${id}, which is out of its scope`);
+    if (!made && !quarantined.has(id) && !baseless.has(id))
+      found(`${tablet.name} has ${id}, which is out of its scope`);
   }
 }
 
 /** What holds once everything was sent and received. */
 export async function atRest(simulation: Simulation, found: Found): Promise<void> {
+  const baseless = await refusedCreations(simulation);
   for (const tablet of simulation.tablets) {
-    await nothingLost(simulation, tablet, found);
-    await equal(simulation, tablet, found);
-    for (const sha256 of tablet.promisedPhotos)
-      if (!simulation.office.photos.has(sha256))
-        found(`${tablet.name} said that a photo was kept, and it is nowhere: ${sha256}`);
+    await nothingLost(simulation, tablet, baseless, found);
+    await equal(simulation, tablet, baseless, found);
   }
   await nothingOverwritten(simulation, found);
 }

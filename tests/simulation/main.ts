@@ -3,12 +3,27 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Step } from './steps.ts';
+import { sabotage, switchOff } from './sabotage.ts';
 import { install } from './tasks.ts';
 
 /**
  * npm run simulate -- [--seeds N] [--seed S]: N seeds from 1 on (or from S on); the regressions first. A seed that goes
  * wrong is told with as few steps as still do.
+ *
+ * npm run simulate -- --sabotage: switches each safeguard off in turn and tells which seed noticed; the table goes into
+ * docs/reliability.md. (--without N is one of them: the first seed that goes wrong ends it.)
  */
+
+const { values } = parseArgs({
+  options: {
+    seeds: { type: 'string' },
+    seed: { type: 'string' },
+    sabotage: { type: 'boolean' },
+    without: { type: 'string' },
+  },
+});
+if (values.sabotage === true) process.exit(await sabotage());
+if (values.without !== undefined && values.without !== 'none') switchOff(Number(values.without));
 
 install();
 // Node hashes on other threads, which end when they like.
@@ -22,6 +37,7 @@ const { Runner } = await import('./run.ts');
 const { stepsOf } = await import('./steps.ts');
 // Read once: what is read for the first time comes when the disk likes.
 await import('../../src/device/sync/round.ts');
+await import('../../src/device/sync/followFeed.ts');
 await import('../../src/device/sync/housekeeping.ts');
 await import('../../src/device/session/session.ts');
 
@@ -30,7 +46,6 @@ type Regression = { readonly seed: number; readonly what: string; readonly steps
 const MOST_SHOWN = 6;
 const REGRESSIONS = join(import.meta.dirname, 'regressions');
 
-const { values } = parseArgs({ options: { seeds: { type: 'string' }, seed: { type: 'string' } } });
 const first = Number(values.seed ?? '1');
 const count = Number(values.seeds ?? (values.seed === undefined ? '1000' : '1'));
 if (!Number.isSafeInteger(first) || !Number.isSafeInteger(count) || count < 1) {
@@ -42,6 +57,15 @@ const runner = await Runner.open();
 const began = performance.now();
 let failed = 0;
 
+/** The first seed that goes wrong, and how; null where none does. */
+async function firstWrong(): Promise<{ readonly seed: number; readonly found: string } | null> {
+  for (let seed = first; seed < first + count; seed += 1) {
+    const [found] = await runner.run(seed, stepsOf(seed));
+    if (found !== undefined) return { seed, found };
+  }
+  return null;
+}
+
 async function tell(name: string, seed: number, steps: readonly Step[], found: readonly string[]): Promise<void> {
   failed += 1;
   console.log(`${name}, ${String(steps.length)} steps:`);
@@ -50,6 +74,12 @@ async function tell(name: string, seed: number, steps: readonly Step[], found: r
   console.log(`  as few steps: ${JSON.stringify({ seed, steps: few })}`);
 }
 
+if (values.without !== undefined) {
+  const seed = await firstWrong();
+  await runner.close();
+  console.log(JSON.stringify(seed));
+  process.exit(0);
+}
 for (const file of (await readdir(REGRESSIONS)).filter((each) => each.endsWith('.json')).toSorted()) {
   const { seed, steps } = JSON.parse(await readFile(join(REGRESSIONS, file), 'utf8')) as Regression;
   const found = await runner.run(seed, steps);

@@ -1,4 +1,5 @@
 import type { Random } from '../../src/backoffice/demo/random.ts';
+import type { Edit } from '../../src/domain/edit.ts';
 import type { Answer } from '../../src/device/ask.ts';
 import type { Office, Reply } from './office.ts';
 import type { Request } from './tablet.ts';
@@ -12,6 +13,7 @@ export type Fate =
   | 'portal'
   | 'truncated'
   | 'garbled'
+  | 'altered'
   | 'told-to-wait'
   | 'broken-server'
   | 'proxy-401'
@@ -25,6 +27,7 @@ const FATES: readonly (readonly [Fate, number])[] = [
   ['portal', 1],
   ['truncated', 1],
   ['garbled', 1],
+  ['altered', 1],
   ['told-to-wait', 1],
   ['broken-server', 1],
   ['proxy-401', 1],
@@ -51,6 +54,14 @@ function withoutOne(reply: Reply, random: Random): Reply {
   return { ...reply, body: { ...(reply.body as object), receipts: fewer } };
 }
 
+/** A push of which one edit says something else than its author did. */
+function altered(body: unknown, random: Random): unknown {
+  const { edits } = (body ?? {}) as { readonly edits?: readonly Edit[] };
+  if (!edits || edits.length === 0) return body;
+  const at = random.whole(0, edits.length - 1);
+  return { ...(body as object), edits: edits.map((edit, n) => (n === at ? { ...edit, offsetMin: 1 } : edit)) };
+}
+
 const cut: Answer<null> = { ok: false, code: 'upload-cut', status: 0, told: false, retryAfter: null };
 
 async function carryUpload(office: Office, request: Request & { kind: 'upload' }, fate: Fate, random: Random) {
@@ -58,7 +69,7 @@ async function carryUpload(office: Office, request: Request & { kind: 'upload' }
   const { sha256 } = upload;
   const bytes = new Uint8Array(upload.bytes);
   const known = upload.uploadUrl !== null && office.uploads.has(upload.uploadUrl);
-  if (fate === 'request-lost' || fate === 'broken-server' || fate === 'portal') {
+  if (['request-lost', 'broken-server', 'portal', 'altered'].includes(fate)) {
     resolve(cut);
     return;
   }
@@ -115,6 +126,10 @@ export async function carry(office: Office, request: Request, fate: Fate, random
       return;
     case 'reply-lost':
       await answered();
+      reject(new TypeError('connection reset'));
+      return;
+    case 'altered':
+      await office.answer(tablet.actor, path, altered(body, random));
       reject(new TypeError('connection reset'));
       return;
     case 'truncated': {

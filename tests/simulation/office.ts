@@ -8,7 +8,7 @@ import { markReceived } from '../../src/backoffice/photos/markReceived.ts';
 import { createOrganisation } from '../../src/backoffice/store/createOrganisation.ts';
 import type { Schema } from '../../src/backoffice/store/schema.ts';
 import { scopeOf } from '../../src/domain/permissions.ts';
-import { PATHS, pushRequestSchema } from '../../src/sync/protocol.ts';
+import { type FeedState, PATHS, pushRequestSchema } from '../../src/sync/protocol.ts';
 
 export type Reply = { readonly status: number; readonly body: unknown };
 
@@ -25,6 +25,7 @@ export class Office {
   readonly uploads = new Map<string, Uint8Array>();
   /** Edits that were received, and that a restored backup may not have: by id. */
   readonly forgotten = new Map<string, Schema['edits']>();
+  readonly #expired = new Set<string>();
   #backup: Backup | null = null;
 
   private constructor(context: Context, organisation: string) {
@@ -104,9 +105,17 @@ export class Office {
       .execute();
   }
 
+  /** Ends the session of a device: it is to enrol again. */
+  expire(device: string): void {
+    this.#expired.add(device);
+  }
+
   async answer(actor: Actor & { readonly device: string }, path: string, body: unknown): Promise<Reply> {
     const url = new URL(path, 'http://office.test');
     const { context, organisation } = this;
+    if (url.pathname === PATHS.enrol) this.#expired.delete(actor.device);
+    if (this.#expired.has(actor.device))
+      return { status: statusOfProblem('session-needed'), body: problemBody('session-needed') };
     switch (url.pathname) {
       case PATHS.session:
       case PATHS.enrol:
@@ -178,7 +187,7 @@ export class Office {
   async backUp(): Promise<void> {
     const rows: { [table: string]: readonly object[] } = {};
     for (const table of RESTORED) rows[table] = await this.rows(table);
-    const { version } = await this.#row();
+    const { version } = await this.feedState();
     this.#backup = { version, rows };
   }
 
@@ -213,7 +222,8 @@ export class Office {
     return new Set(rows.flatMap((row) => (row.received_at === null ? [] : [row.sha256])));
   }
 
-  #row(): Promise<{ readonly epoch: string; readonly version: number }> {
+  /** What its stream says of its feed. */
+  feedState(): Promise<FeedState> {
     return this.context.store.db
       .selectFrom('organisations')
       .select(['epoch', 'version'])

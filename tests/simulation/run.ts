@@ -51,9 +51,10 @@ export class Runner {
     const note = (what: string): void => {
       found.push(what);
     };
+    let simulation: Simulation | null = null;
     try {
       await finished(this.#empty());
-      const simulation = await Simulation.begin(this.#store, seed);
+      simulation = await Simulation.begin(this.#store, seed);
       for (const [n, step] of steps.entries()) {
         await simulation.take(step);
         if (n % CHECKED !== 0) continue;
@@ -67,6 +68,9 @@ export class Runner {
       await finished(atRest(simulation, note));
     } catch (error) {
       note(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    } finally {
+      for (const tablet of simulation?.tablets ?? []) tablet.kill();
+      await drain();
     }
     return found;
   }

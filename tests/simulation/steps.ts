@@ -14,6 +14,10 @@ export type Step = {
     | 'wire'
     | 'move'
     | 'reassign'
+    | 'remove'
+    | 'expire'
+    | 'together'
+    | 'hear'
     | 'back-up'
     | 'restore';
   /** Which tablet: counted round. */
@@ -28,12 +32,16 @@ const WHAT: readonly (readonly [Step['what'], number])[] = [
   ['comment', 3],
   ['settle', 3],
   ['sync', 8],
-  ['network', 40],
+  ['network', 30],
   ['time', 8],
-  ['kill', 3],
+  ['kill', 5],
   ['wire', 3],
   ['move', 2],
   ['reassign', 1],
+  ['remove', 2],
+  ['expire', 1],
+  ['together', 14],
+  ['hear', 3],
   ['back-up', 1],
   ['restore', 1],
 ];

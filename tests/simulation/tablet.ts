@@ -59,7 +59,9 @@ export class Tablet {
   readonly #world: World;
   readonly #factory = new IDBFactory();
   readonly #connections: Connection[] = [];
+  readonly #listeners = new Set<{ readonly life: Life; hear(message: string): void }>();
   #life: Life = { alive: false };
+  #stop = (): void => undefined;
 
   constructor(world: World, name: string, actor: Actor & { readonly device: string }, shift: number) {
     this.#world = world;
@@ -105,6 +107,13 @@ export class Tablet {
           };
         },
         onWake: () => () => undefined,
+        listen: (_path, onMessage) => {
+          const listener = { life, hear: onMessage };
+          this.#listeners.add(listener);
+          return () => {
+            this.#listeners.delete(listener);
+          };
+        },
         askForWake: () => Promise.resolve(),
       },
       scaleImage: async (file) => {
@@ -116,7 +125,12 @@ export class Tablet {
           world.requests.push({ tablet: this, life, kind: 'upload', upload, resolve });
         }),
     });
-    this.device.start();
+    this.#stop = this.device.start();
+  }
+
+  /** What the back office says on its stream reaches it. */
+  hear(message: string): void {
+    for (const { life, hear } of this.#listeners) if (life.alive) hear(message);
   }
 
   get life(): Life {
@@ -126,12 +140,15 @@ export class Tablet {
   /** The battery is pulled out: what was not committed is gone, and what was asked for is never answered. */
   kill(): void {
     this.#life.alive = false;
+    // What follows the database would follow those of all later runs too.
+    this.#stop();
     for (const { _rawDatabase } of this.#connections.splice(0))
       for (const transaction of _rawDatabase.transactions)
         if (transaction._state !== 'finished') transaction._abort('AbortError');
     for (let at = this.#world.requests.length - 1; at >= 0; at -= 1)
       if (this.#world.requests[at]?.tablet === this) this.#world.requests.splice(at, 1);
     this.timers.splice(0);
+    this.#listeners.clear();
   }
 
   #factoryOf(life: Life): IDBFactory {

@@ -1,7 +1,9 @@
 import { randomFrom, type Random } from '../../src/backoffice/demo/random.ts';
+import type { Schema } from '../../src/backoffice/store/schema.ts';
 import type { Store } from '../../src/backoffice/store/openStore.ts';
 import { applyEdits } from '../../src/backoffice/sync/applyEdits.ts';
 import type { Context } from '../../src/backoffice/http/context.ts';
+import type { Edit } from '../../src/domain/edit.ts';
 import type { FieldValue, PhotoRef } from '../../src/domain/intervention.ts';
 import { idFrom } from './idFrom.ts';
 import { carry, type Fate, fateOf } from './network.ts';
@@ -20,6 +22,7 @@ const VALUES = {
 } as const;
 const POINT = { lat: 46.58, lon: 0.34, accuracy: 5, source: 'gps' } as const;
 const MOST_TURNS = 400;
+const MOST_IDLE = 50;
 /** After everything was received, what the others changed last is still to come. */
 const QUIET_ROUNDS = 2;
 const MOST_ROUNDS = 6;
@@ -110,23 +113,38 @@ export class Simulation {
         tablet.online = random.chance(0.6);
         break;
       case 'network':
-        await this.#carryOne(random, fateOf(random));
+        await this.#whole(this.#carry(random, fateOf(random)));
+        break;
+      case 'hear':
+        if (tablet.online) tablet.hear(JSON.stringify(await this.office.feedState()));
         break;
       case 'time':
         this.#pass(random.pick([500, 3_000, 20_000, 120_000, 900_000]));
         break;
       case 'kill':
-        // In the middle of whatever it does.
+        // In the middle of whatever it does, which often is to take in what just arrived.
+        if (random.chance(0.7)) await this.#whole(this.#carry(random, 'delivered', tablet));
         await drain(random.whole(0, 60));
         tablet.kill();
         await drain();
         await this.#whole(tablet.start());
         break;
       case 'move':
-        await this.#move(random);
+        await this.#supervise(random, (row) => ({
+          patch: { sector: { old: row.sector, new: random.pick([...this.#sectors, null]) } },
+        }));
         break;
       case 'reassign':
         await this.#reassign(tablet, random);
+        break;
+      case 'remove':
+        await this.#supervise(random, () => ({ patch: {}, remove: true }));
+        break;
+      case 'expire':
+        this.office.expire(tablet.actor.device);
+        break;
+      case 'together':
+        await this.#whole(Promise.all([this.#carry(random, fateOf(random)), this.#carry(random, fateOf(random))]));
         break;
       case 'back-up':
         await this.office.backUp();
@@ -142,7 +160,10 @@ export class Simulation {
   /** Lets everything that was begun come to its end, with a network that works. */
   async settleDown(): Promise<void> {
     const random = randomFrom(1);
-    for (const tablet of this.tablets) tablet.online = true;
+    for (const tablet of this.tablets) {
+      tablet.online = true;
+      await this.#delivered(tablet.device.enrol('CODE', tablet.name));
+    }
     let quiet = 0;
     for (let round = 0; round < MOST_ROUNDS && quiet < QUIET_ROUNDS; round += 1) {
       // Beyond every back-off that can be waiting.
@@ -152,7 +173,7 @@ export class Simulation {
         await drain();
         if (this.#world.requests.length === 0) break;
         if (turn === MOST_TURNS - 1) throw new Error('the tablets never stop asking');
-        await this.#carryOne(random, 'delivered');
+        await this.#whole(this.#carry(random, 'delivered'));
       }
       quiet = (await this.#nothingWaits()) ? quiet + 1 : 0;
     }
@@ -167,12 +188,15 @@ export class Simulation {
     return true;
   }
 
-  async #carryOne(random: Random, fate: Fate): Promise<void> {
+  /** One of the requests under way (of this tablet), picked by chance, meets its fate. */
+  async #carry(random: Random, fate: Fate, tablet?: Tablet): Promise<void> {
     const { requests } = this.#world;
-    if (requests.length === 0) return;
-    const [request] = requests.splice(random.whole(0, requests.length - 1), 1);
-    if (!request?.life.alive) return;
-    await this.#whole(carry(this.office, request, request.tablet.online ? fate : 'request-lost', random));
+    const these = tablet ? requests.filter((each) => each.tablet === tablet) : requests;
+    if (these.length === 0) return;
+    const request = random.pick(these);
+    requests.splice(requests.indexOf(request), 1);
+    if (!request.life.alive) return;
+    await carry(this.office, request, request.tablet.online ? fate : 'request-lost', random);
   }
 
   #pass(milliseconds: number): void {
@@ -192,15 +216,16 @@ export class Simulation {
     });
   }
 
-  /** Waits for something while its tasks run. */
+  /** Waits for something while tasks run, and for nothing beyond it: the tablets may be in the middle of a write. */
   async #whole<T>(work: Promise<T>): Promise<T> {
     let done = false;
     const ended = work.finally(() => {
       done = true;
     });
     ended.catch(() => undefined);
-    for (let turn = 0; !done; turn += 1) {
-      if ((await drain()) === 0 && turn > 50) throw new Error('something waits for what never comes');
+    for (let idle = 0; !done;) {
+      idle = (await drain(1)) === 0 ? idle + 1 : 0;
+      if (idle > MOST_IDLE) throw new Error('something waits for what never comes');
     }
     return ended;
   }
@@ -215,7 +240,7 @@ export class Simulation {
     const random = randomFrom(1);
     while (!done) {
       await drain();
-      await this.#carryOne(random, 'delivered');
+      await this.#whole(this.#carry(random, 'delivered'));
     }
     return ended;
   }
@@ -289,8 +314,8 @@ export class Simulation {
     await this.office.reassign(tablet.actor.user.id, sector);
   }
 
-  /** A supervisor gives a record to another sector, or to none. */
-  async #move(random: Random): Promise<void> {
+  /** A supervisor changes a record, as it stands now. */
+  async #supervise(random: Random, change: (row: Schema['interventions']) => Partial<Edit>): Promise<void> {
     const rows = await this.office.rows('interventions');
     if (rows.length === 0) return;
     const row = random.pick(rows);
@@ -307,7 +332,7 @@ export class Simulation {
       kind: 'graffiti',
       kindVersion: row.kind_version,
       baseRev: row.rev,
-      patch: { sector: { old: row.sector, new: random.pick([...this.#sectors, null]) } },
+      ...change(row),
     };
     await applyEdits(this.office.context, { organisation, user, device, tokenHash: '' }, device, [edit]);
   }
