@@ -4,7 +4,7 @@
  */
 
 const ROOTS = '^src/(app/main\\.tsx|backoffice/main\\.ts|backoffice/cli/main\\.ts|serviceWorker\\.ts)$';
-const SHELL_FOR_FEATURES = '^src/app/shell/(useDevice|useLive|DeviceContext|DeviceProvider)\\.tsx?$';
+const SHELL_FOR_FEATURES = '^src/app/shell/(useDevice|useLive|useStorageHealth|DeviceContext|DeviceProvider)\\.tsx?$';
 
 const packages = (...names) => `(^|/)node_modules/(@types/)?(${names.join('|')})(/|$)`;
 const SCREEN_PACKAGES = packages(

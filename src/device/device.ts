@@ -95,7 +95,12 @@ export type StorageHealth = {
   /** Bytes. */
   readonly usage: number | null;
   readonly quota: number | null;
+  /** 'low' from four fifths on; 'full': no photo fits any more, while what is written still does. */
+  readonly room: 'enough' | 'low' | 'full';
 };
+
+/** The browser erased what this device held. What the device had last said of what it still kept. */
+export type Emptied = { readonly edits: number; readonly photos: number };
 
 /** What the agent changes when a form is finished. */
 export type Submission = {
@@ -180,6 +185,14 @@ export type Device = {
    * desk they are not, which asks the back office itself.
    */
   openField(): Promise<void>;
+  /**
+   * Nobody is signed in as far as this database knows. Where the browser still has its session, the database was
+   * emptied: it is signed in again, and `emptied` says so. Resolves to whether it was.
+   */
+  comeBack(): Promise<boolean>;
+  readonly emptied: Live<Emptied | null>;
+  /** The person has read it. */
+  forgetEmptied(): Promise<void>;
   /** Starts the triggers (start, visible, online, timer, Background Sync); returns what stops them. */
   start(): () => void;
   storage(): Promise<StorageHealth>;

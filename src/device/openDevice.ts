@@ -19,11 +19,11 @@ import { list } from './read/list.ts';
 import { near } from './read/near.ts';
 import { photo } from './read/photo.ts';
 import { refusedFile, rescueFile } from './read/rescueFile.ts';
-import { storageHealth } from './read/storageHealth.ts';
 import { quarantine, waiting } from './read/waiting.ts';
 import { within } from './read/within.ts';
 import { createDatabase } from './store/database.ts';
 import { readMeta } from './store/meta.ts';
+import { roomHere, withRoom } from './store/withRoom.ts';
 import { toLocal } from './store/recordRow.ts';
 import { openField } from './sync/fieldView.ts';
 import { scheduler } from './sync/scheduler.ts';
@@ -88,6 +88,13 @@ export async function openDevice(options: DeviceOptions = {}): Promise<Device> {
     signIn: (email, password) => signedIn(session().then(({ signIn }) => signIn(context, email, password))),
     setUp: (answers) => signedIn(session().then(({ setUp }) => setUp(context, answers))),
     signOut: async () => (await session()).signOut(context),
+    comeBack: async () => {
+      const back = await (await session()).comeBack(context);
+      if (back) void rounds.now();
+      return back;
+    },
+    emptied: live(() => readMeta(database, 'emptied')),
+    forgetEmptied: () => database.meta.delete('emptied'),
 
     list: (asked) => live(() => list(database, asked)),
     near: (point, radius, asked) => live(() => near(database, point, radius, asked)),
@@ -116,15 +123,16 @@ export async function openDevice(options: DeviceOptions = {}): Promise<Device> {
       keeper.unseen.forget(id);
       return outcome;
     },
-    keepDraft: (draft) => keeper.keep(draft),
+    keepDraft: (draft) => withRoom(context, () => keeper.keep(draft)),
     async discardDraft(id) {
       keeper.forget(id);
       await discardDraft(context, id);
     },
-    keepPhoto: (draft, file, role, point) => keepPhoto(context, keeper, { draft, file, role, point }),
+    keepPhoto: (draft, file, role, point) =>
+      withRoom(context, () => keepPhoto(context, keeper, { draft, file, role, point })),
     photo: (sha256, size) => photo(context, sha256, size),
-    finish: (submission) => finish(context, keeper.unseen, submission),
-    change: (id, change) => changeRecord(context, id, change),
+    finish: (submission) => withRoom(context, () => finish(context, keeper.unseen, submission)),
+    change: (id, change) => withRoom(context, () => changeRecord(context, id, change)),
 
     delivery: live(() => delivery(database)),
     waiting: live(() => waiting(database)),
@@ -164,7 +172,7 @@ export async function openDevice(options: DeviceOptions = {}): Promise<Device> {
         });
       };
     },
-    storage: () => storageHealth(environment.storage),
+    storage: () => roomHere(context),
     territory: live(async () => (await readMeta(database, 'territory'))?.value ?? null),
   };
 }

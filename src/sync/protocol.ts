@@ -200,7 +200,14 @@ export const sessionSchema = z.object({
     role: roleSchema,
     sector: z.nullable(id),
   }),
-  device: z.nullable(z.object({ id, name: z.string() })),
+  device: z.nullable(
+    z.object({
+      id,
+      name: z.string(),
+      /** What the device last said that it still kept, unsent. */
+      unsent: z.optional(z.object({ edits: z.number(), photos: z.number() })),
+    }),
+  ),
   organisation: z.object({
     id,
     name: z.string(),

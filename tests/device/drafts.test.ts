@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Draft } from '../../src/device/device.ts';
-import { makeTablet, photoFile, PLACE, recordOne, valueOf } from './support/tablet.ts';
+import { closeDatabase, makeTablet, photoFile, PLACE, recordOne, valueOf } from './support/tablet.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -43,6 +43,25 @@ describe('a draft', () => {
     );
     expect(kept.every((outcome) => outcome.ok)).toBe(true);
     expect((await tablet.device.draft(draft.id))?.comment).toBe(word);
+  });
+
+  test('goes on in a database that was closed under it, with its photos, to the end', async () => {
+    const tablet = await makeTablet();
+    const draft = await tablet.device.newDraft('graffiti');
+    await tablet.device.keepDraft({ ...draft, fields: { ...draft.fields, point: PLACE } });
+    await closeDatabase(tablet.look.name);
+    expect(await tablet.device.keepDraft({ ...draft, fields: { ...draft.fields, point: PLACE } })).toMatchObject({
+      ok: true,
+    });
+    await closeDatabase(tablet.look.name);
+    const photo = await tablet.device.keepPhoto(draft.id, photoFile('pixels'), 'before', null);
+    if (!photo.ok) throw new Error(photo.code);
+    await closeDatabase(tablet.look.name);
+    const fields = { ...draft.fields, point: PLACE };
+    const submission = { draft: draft.id, fields, photos: [photo.value], comments: [] };
+    expect(await tablet.device.finish(submission)).toMatchObject({ ok: true });
+    await tablet.device.syncNow();
+    expect(tablet.office.photos.size).toBe(1);
   });
 
   test('says when the tablet is full, and what was kept before stands', async () => {

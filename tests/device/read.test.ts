@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { LocalIntervention } from '../../src/device/device.ts';
 import { recordRow } from '../../src/device/store/recordRow.ts';
 import type { View } from '../../src/sync/reconcile.ts';
-import { makeTablet, recordOne, valueOf } from './support/tablet.ts';
+import { closeDatabase, makeTablet, recordOne, valueOf } from './support/tablet.ts';
 import type { Tablet } from './support/tablet.ts';
 
 const COUNT = 3_000;
@@ -150,17 +150,7 @@ test('a live query outlives a connection that the browser closed', async () => {
   const lengths: number[] = [];
   const stop = own.device.list({ limit: 10 })((rows) => lengths.push(rows.length));
   await expect.poll(() => lengths).toEqual([0]);
-  // Another tab with a newer version of the app makes this one let go of the database.
-  await new Promise<void>((resolve, reject) => {
-    const request = indexedDB.open(own.look.name, 999);
-    request.onsuccess = () => {
-      request.result.close();
-      resolve();
-    };
-    request.onerror = () => {
-      reject(new Error('the newer version opens'));
-    };
-  });
+  await closeDatabase(own.look.name);
   await recordOne(own);
   await expect.poll(() => lengths.at(-1), { timeout: 3_000 }).toBe(1);
   stop();

@@ -2,6 +2,7 @@ import type {
   Delivery,
   Device,
   Draft,
+  Emptied,
   Live,
   LocalIntervention,
   Outcome,
@@ -119,6 +120,7 @@ export type Memory = {
   waiting: readonly WaitingItem[];
   quarantine: readonly QuarantinedEdit[];
   storage: StorageHealth;
+  emptied: Emptied | null;
 };
 
 /** A device that keeps everything in memory and answers at once: for screens, which are told to wait for its answers. */
@@ -130,7 +132,8 @@ export function memoryDevice(start: Partial<Memory> = {}) {
     delivery: NOTHING_SENT,
     waiting: [],
     quarantine: [],
-    storage: { persisted: true, usage: 12_000_000, quota: 1_000_000_000 },
+    storage: { persisted: true, usage: 12_000_000, quota: 1_000_000_000, room: 'enough' },
+    emptied: null,
     ...start,
   };
   const listeners = new Set<() => void>();
@@ -218,6 +221,13 @@ export function memoryDevice(start: Partial<Memory> = {}) {
     openField: () => Promise.resolve(),
     start: () => () => undefined,
     storage: () => Promise.resolve(memory.storage),
+    comeBack: () => Promise.resolve(false),
+    emptied: live(() => memory.emptied),
+    forgetEmptied: () => {
+      memory.emptied = null;
+      tell();
+      return Promise.resolve();
+    },
     territory: live(() => null),
   };
   return { device, memory, tell };

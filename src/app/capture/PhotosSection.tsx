@@ -2,6 +2,7 @@ import { IconCamera, IconPhotoPlus, IconTrash } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import type { PhotoRef, PhotoRole } from '../../domain/intervention.ts';
 import { PhotoThumb } from '../map/PhotoThumb.tsx';
+import { useStorageHealth } from '../shell/useStorageHealth.ts';
 import { Button } from '../ui/Button.tsx';
 import { ChoiceTiles } from '../ui/ChoiceTiles.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -27,6 +28,9 @@ export function PhotosSection({ photos, recorded, keeping, firstRole, onRemove }
   const say = useCaptureWords();
   const [role, setRole] = useState<PhotoRole>(firstRole);
   const [removed, setRemoved] = useState<number | null>(null);
+  // What is kept takes room: asked again after each photo.
+  const room = useStorageHealth(photos.length)?.room ?? 'enough';
+  const full = room === 'full';
   const camera = useRef<HTMLInputElement>(null);
   const gallery = useRef<HTMLInputElement>(null);
   const take = (input: HTMLInputElement): void => {
@@ -68,11 +72,17 @@ export function PhotosSection({ photos, recorded, keeping, firstRole, onRemove }
           take(event.currentTarget);
         }}
       />
+      {full && (
+        <Notice tone="danger" live>
+          {say('noRoom')}
+        </Notice>
+      )}
+      {room === 'low' && <Notice tone="warning">{say('littleRoom')}</Notice>}
       <div className={styles['buttons']}>
-        <Button variant="primary" icon={<IconCamera />} wide onClick={() => camera.current?.click()}>
+        <Button variant="primary" icon={<IconCamera />} wide disabled={full} onClick={() => camera.current?.click()}>
           {say('take', { role: say(role) })}
         </Button>
-        <Button icon={<IconPhotoPlus />} wide onClick={() => gallery.current?.click()}>
+        <Button icon={<IconPhotoPlus />} wide disabled={full} onClick={() => gallery.current?.click()}>
           {say('fromGallery')}
         </Button>
       </div>

@@ -28,6 +28,9 @@ export const useCaptureWords = defineWords({
     photoBusy: 'Photo {n} sur {total} : préparation…',
     photoRemoved: 'Photo {n} retirée du brouillon.',
     photoFailed: 'Photo « {name} » : {sentence}',
+    littleRoom: 'Cet appareil est presque plein. Envoyez ce qui attend, ou libérez de la place.',
+    noRoom:
+      'Plus de place pour une photo. L’intervention s’enregistre quand même : terminez-la, envoyez ce qui attend ou libérez de la place.',
     // Place
     place: 'Lieu',
     gpsAsking: 'Recherche de la position…',
@@ -101,6 +104,9 @@ export const useCaptureWords = defineWords({
     photoBusy: 'Photo {n} of {total}: preparing…',
     photoRemoved: 'Photo {n} removed from the draft.',
     photoFailed: 'Photo “{name}”: {sentence}',
+    littleRoom: 'This device is almost full. Send what is waiting, or free some space.',
+    noRoom:
+      'No room for a photo any more. The intervention is recorded all the same: finish it, send what is waiting or free some space.',
     place: 'Place',
     gpsAsking: 'Looking for the position…',
     gpsAt: 'GPS position within ± {accuracy}.',

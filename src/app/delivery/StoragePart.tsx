@@ -1,29 +1,13 @@
-import { useEffect, useState } from 'react';
-import type { StorageHealth } from '../../device/device.ts';
-import { useDevice } from '../shell/useDevice.ts';
+import { useStorageHealth } from '../shell/useStorageHealth.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { formatBytes } from '../words/format.ts';
 import { useDeliveryWords } from './words.ts';
 import styles from './DeliveryScreen.module.css';
 
-/** Share of the quota from which the person is warned. */
-const NEARLY_FULL = 0.9;
-
 /** Whether this browser can be trusted with the work, in words. */
 export function StoragePart() {
-  const device = useDevice();
   const say = useDeliveryWords();
-  const [health, setHealth] = useState<StorageHealth | null>(null);
-  useEffect(() => {
-    let left = false;
-    void device.storage().then((found) => {
-      if (!left) setHealth(found);
-    });
-    return () => {
-      left = true;
-    };
-  }, [device]);
-  const full = health?.usage != null && health.quota != null && health.usage > health.quota * NEARLY_FULL;
+  const health = useStorageHealth();
   const used = health?.usage == null ? null : formatBytes(health.usage);
   return (
     <section className={styles['part']} aria-label={say('storageTitle')}>
@@ -41,7 +25,8 @@ export function StoragePart() {
             : say('usage', { used, quota: formatBytes(health.quota) })}
         </p>
       )}
-      {full && <Notice tone="warning">{say('nearlyFull')}</Notice>}
+      {health?.room === 'low' && <Notice tone="warning">{say('nearlyFull')}</Notice>}
+      {health?.room === 'full' && <Notice tone="danger">{say('full')}</Notice>}
     </section>
   );
 }

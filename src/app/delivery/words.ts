@@ -46,6 +46,7 @@ export const useDeliveryWords = defineWords({
     usage: '{used} utilisés sur {quota}',
     usageAlone: '{used} utilisés',
     nearlyFull: 'L’appareil est presque plein. Libérez de la place ou envoyez ce qui attend.',
+    full: 'Plus de place pour des photos. Les interventions s’enregistrent toujours. Envoyez ce qui attend, ou libérez de la place.',
     rescueTitle: 'Fichier de secours',
     rescueHint:
       'Si l’envoi ne marche plus, enregistrez dans un fichier tout ce qui n’est pas reçu, photos comprises, et remettez-le à votre administrateur.',
@@ -99,6 +100,7 @@ export const useDeliveryWords = defineWords({
     usage: '{used} used of {quota}',
     usageAlone: '{used} used',
     nearlyFull: 'The device is almost full. Free some space or send what is waiting.',
+    full: 'No room for photos any more. Interventions can still be recorded. Send what is waiting, or free some space.',
     rescueTitle: 'Rescue file',
     rescueHint:
       'If sending no longer works, save everything not received, photos included, in a file and hand it to your administrator.',

@@ -2,6 +2,7 @@ import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { Session } from '../../device/desk/wireTypes.ts';
 import { chosenView } from './chosenView.ts';
+import { EmptiedNotice } from './EmptiedNotice.tsx';
 import { ExpiredNotice } from './ExpiredNotice.tsx';
 import { FieldBar } from './FieldBar.tsx';
 import { FieldHeader } from './FieldHeader.tsx';
@@ -30,6 +31,7 @@ function FieldFrame({ session }: { readonly session: Session }) {
       <FieldHeader session={session} delivery={delivery} inForm={inForm} />
       <div className={styles['notices']}>
         {delivery?.state === 'sign-in-needed' && <ExpiredNotice agent={agent} />}
+        <EmptiedNotice />
         <UpdatePrompt />
       </div>
       <main id="main" className={styles['main']} tabIndex={-1}>

@@ -1,6 +1,7 @@
 import { Navigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { useDevice } from './useDevice.ts';
 import { useShellWords } from './words.ts';
 
 const PATIENCE = 4000;
@@ -15,19 +16,28 @@ async function isEmpty(): Promise<boolean> {
   return state !== null && state.ok && state.value.empty;
 }
 
-/** Nobody is signed in here: to the first page of an empty installation, else to the enrolment of this device. */
+/**
+ * Nobody is signed in here: to the first page of an empty installation, else to the enrolment of this device. Unless
+ * the browser only lost its database: then it is signed in again, and whoever waits for a session goes on.
+ */
 export function NoSession() {
   const w = useShellWords();
+  const device = useDevice();
   const [begin, setBegin] = useState<'/bienvenue' | '/enroler' | null>(null);
   useEffect(() => {
     let gone = false;
     const decide = (empty: boolean): void => {
       if (!gone) setBegin(empty ? '/bienvenue' : '/enroler');
     };
-    isEmpty().then(decide, () => decide(false));
+    const begin = async (): Promise<void> => {
+      if (!(await device.comeBack())) decide(await isEmpty());
+    };
+    begin().catch(() => {
+      decide(false);
+    });
     return () => {
       gone = true;
     };
-  }, []);
+  }, [device]);
   return begin ? <Navigate to={begin} replace /> : <Skeleton label={w('starting')} />;
 }

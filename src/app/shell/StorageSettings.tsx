@@ -1,11 +1,10 @@
-import { useEffect, useState } from 'react';
 import type { StorageHealth } from '../../device/device.ts';
 import { DefinitionList } from '../ui/DefinitionList.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { formatBytes } from '../words/format.ts';
 import { SettingsCard } from './SettingsCard.tsx';
-import { useDevice } from './useDevice.ts';
 import { useSettingsWords } from './settingsWords.ts';
+import { useStorageHealth } from './useStorageHealth.ts';
 
 function protectionWord({ persisted }: StorageHealth): 'storageKept' | 'storageMayGo' | 'storageUnknown' {
   if (persisted === null) return 'storageUnknown';
@@ -15,18 +14,7 @@ function protectionWord({ persisted }: StorageHealth): 'storageKept' | 'storageM
 /** Whether this device has room for the work, and keeps it. */
 export function StorageSettings() {
   const w = useSettingsWords();
-  const device = useDevice();
-  const [health, setHealth] = useState<StorageHealth | null>(null);
-  useEffect(() => {
-    let gone = false;
-    const show = (value: StorageHealth): void => {
-      if (!gone) setHealth(value);
-    };
-    device.storage().then(show, () => show({ persisted: null, usage: null, quota: null }));
-    return () => {
-      gone = true;
-    };
-  }, [device]);
+  const health = useStorageHealth();
   const used = health?.usage ?? null;
   const quota = health?.quota ?? null;
   const figures =

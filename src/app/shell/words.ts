@@ -25,6 +25,12 @@ export const useShellWords = defineWords({
     expired:
       'La session a expiré ou a été révoquée. Vous pouvez continuer à travailler : tout est gardé ici et partira après la reconnexion.',
     reconnect: 'Reconnecter',
+    emptiedTitle: 'Cet appareil a perdu ses données',
+    emptied:
+      'Le navigateur les a effacées. Tout ce que le bureau avait reçu revient. Au dernier contact, rien d’autre n’attendait ici.',
+    emptiedLost:
+      'Le navigateur les a effacées. Tout ce que le bureau avait reçu revient. Au dernier contact, {edits, plural, one {# modification} other {# modifications}} et {photos, plural, one {# photo} other {# photos}} attendaient encore ici : elles sont perdues. Prévenez votre responsable.',
+    understood: 'J’ai compris',
     demonstration: 'Démonstration – données fictives',
     deskView: 'Bureau',
     language: 'Langue',
@@ -68,6 +74,12 @@ export const useShellWords = defineWords({
     expired:
       'The session expired or was revoked. You can go on working: everything is kept here and will leave once you are signed in again.',
     reconnect: 'Sign in again',
+    emptiedTitle: 'This device has lost its data',
+    emptied:
+      'The browser erased it. Everything the office had received comes back. At the last contact nothing else was waiting here.',
+    emptiedLost:
+      'The browser erased it. Everything the office had received comes back. At the last contact {edits, plural, one {# change} other {# changes}} and {photos, plural, one {# photo} other {# photos}} were still waiting here: they are lost. Tell your supervisor.',
+    understood: 'Understood',
     demonstration: 'Demonstration – fictitious data',
     deskView: 'Desk',
     language: 'Language',

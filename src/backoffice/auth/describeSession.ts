@@ -31,13 +31,17 @@ export async function describeSession(
       ? null
       : ((await db
           .selectFrom('devices')
-          .select(['id', 'name'])
+          .select(['id', 'name', 'pending_edits', 'pending_photos'])
           .where('organisation', '=', actor.organisation)
           .where('id', '=', actor.device)
           .executeTakeFirst()) ?? null);
   return {
     user: actor.user,
-    device,
+    device: device && {
+      id: device.id,
+      name: device.name,
+      unsent: { edits: device.pending_edits, photos: device.pending_photos },
+    },
     organisation: {
       id: organisation.id,
       name: organisation.name,

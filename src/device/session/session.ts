@@ -13,7 +13,9 @@ function sameSession(a: Session | null, b: Session): boolean {
 }
 
 /** Keeps who is signed in. The device's id outlives the session, and so do unsent edits with their authors. */
-async function keepSession({ database }: Context, session: Session): Promise<void> {
+async function keepSession({ database }: Context, told: Session): Promise<void> {
+  // What the device said of itself a moment ago is no news here, and would be written at each round.
+  const session = told.device ? { ...told, device: { id: told.device.id, name: told.device.name } } : told;
   await database.transaction('rw', database.meta, async () => {
     const before = await readMeta(database, 'session');
     if (before && before.organisation.id !== session.organisation.id) await database.meta.delete('territory');
@@ -21,6 +23,22 @@ async function keepSession({ database }: Context, session: Session): Promise<voi
     if (!sameSession(before, session)) await writeMeta(database, 'session', session);
     if (session.device) await writeMeta(database, 'deviceId', session.device.id);
   });
+}
+
+/**
+ * Signs in again where the browser has its session and the database does not: it was emptied. What the device had last
+ * said of its unsent work is written down beside it. Resolves to whether it was so.
+ */
+export async function comeBack(context: Context): Promise<boolean> {
+  const { database, environment } = context;
+  if (!environment.online() || (await readMeta(database, 'session'))) return false;
+  const answer = await ask(environment, { path: PATHS.session, schema: sessionSchema });
+  if (!answer.ok || !answer.value.device) return false;
+  const { unsent } = answer.value.device;
+  await keepSession(context, answer.value);
+  await writeMeta(database, 'emptied', { edits: unsent?.edits ?? 0, photos: unsent?.photos ?? 0 });
+  environment.storage?.persist?.().catch(environment.onBug);
+  return true;
 }
 
 async function open(

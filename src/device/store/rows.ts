@@ -3,7 +3,7 @@ import type { FieldValue } from '../../domain/intervention.ts';
 import type { Cursor, Session } from '../../sync/protocol.ts';
 import type { Territory } from '../../sync/desk.ts';
 import type { Base, View } from '../../sync/reconcile.ts';
-import type { Draft, PhotoState, SyncState } from '../device.ts';
+import type { Draft, Emptied, PhotoState, SyncState } from '../device.ts';
 
 /** An intervention as the lists read it. A deleted one has no index columns, so that no list meets it. */
 export type RecordRow = View & {
@@ -94,6 +94,8 @@ export type Meta = {
   /** Id of the person who looked at the field views here. */
   readonly fieldOpenedBy: string;
   readonly sync: SyncMeta;
+  /** The database was found empty while the browser still had its session. */
+  readonly emptied: Emptied;
   /** UTC ms at which a round last gave a sign of life, in whichever tab. */
   readonly beat: number;
   readonly territory: { readonly etag: string | null; readonly checkedAt: number; readonly value: Territory };

@@ -4,22 +4,39 @@ import { GRACE } from './provePhotos.ts';
 
 const MOST = 200;
 
-/** Drops the bytes of photos that were confirmed long enough ago; their thumbnails stay. */
-async function dropBytes({ database, environment }: Context): Promise<void> {
+/**
+ * Drops the bytes of confirmed photos that fall due until then (UTC ms), oldest first, at most MOST; their thumbnails
+ * stay. Resolves to how many there were.
+ */
+async function dropBytes({ database }: Context, until: number): Promise<number> {
   const { photos, photoBytes, drafts } = database;
-  await database.transaction('rw', [photos, photoBytes, drafts], async () => {
-    const due = await photos.where('dropAt').belowOrEqual(environment.now()).limit(MOST).toArray();
-    if (due.length === 0) return;
+  return database.transaction('rw', [photos, photoBytes, drafts], async () => {
+    const due = await photos.where('dropAt').belowOrEqual(until).limit(MOST).toArray();
+    if (due.length === 0) return 0;
+    let dropped = 0;
     const open = await drafts.toArray();
     const needed = new Set(open.flatMap((draft) => draft.photos.map((photo) => photo.sha256)));
     for (const { dropAt: _dropAt, ...row } of due) {
       const same = await photos.where('sha256').equals(row.sha256).toArray();
-      const waits = same.some((each) => each.unsent === 1 || (each.dropAt ?? 0) > environment.now());
+      const waits = same.some((each) => each.unsent === 1 || (each.dropAt ?? 0) > until);
       if (!waits && !needed.has(row.sha256)) await photoBytes.delete(row.sha256);
       // The last of the same bytes to fall due drops them.
-      if (!needed.has(row.sha256)) await photos.put(row);
+      if (needed.has(row.sha256)) continue;
+      await photos.put(row);
+      dropped += 1;
     }
+    return dropped;
   });
+}
+
+/**
+ * Makes room on a device that is nearly full: the bytes of every photo that the back office confirmed go, before their
+ * time of grace is over. Resolves to whether there were any.
+ */
+export async function freeRoom(context: Context): Promise<boolean> {
+  let freed = false;
+  while ((await dropBytes(context, Number.MAX_SAFE_INTEGER)) > 0) freed = true;
+  return freed;
 }
 
 /** Drops confirmed edits that were kept in case the back office is restored from a backup. */
@@ -34,7 +51,7 @@ async function dropEdits({ database, environment }: Context): Promise<void> {
 
 /** Lets go of what is no longer needed. Nothing unconfirmed is ever touched. */
 export async function housekeeping(context: Context): Promise<void> {
-  await dropBytes(context);
+  await dropBytes(context, context.environment.now());
   await dropEdits(context);
 }
 

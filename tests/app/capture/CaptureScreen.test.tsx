@@ -42,6 +42,21 @@ afterEach(() => {
 });
 
 describe('the form of an intervention', () => {
+  it('takes no photo on a full device, says so, and is finished all the same', async () => {
+    const { device, memory } = memoryDevice({
+      drafts: [blankDraft(COMPLETE)],
+      storage: { persisted: true, usage: 99, quota: 100, room: 'full' },
+    });
+    const finish = vi.spyOn(device, 'finish');
+    renderScreen(CaptureScreen, ROUTE, `/interventions/nouvelle/${memory.drafts[0]?.id ?? ''}`, device);
+    expect(await screen.findByText(/^Plus de place pour une photo/)).toBeTruthy();
+    for (const name of [/^Prendre une photo/, 'Depuis la galerie'])
+      expect(screen.getByRole<HTMLButtonElement>('button', { name }).disabled).toBe(true);
+    await expectAccessible();
+    fireEvent.click(screen.getByRole('button', { name: 'Terminer' }));
+    await waitFor(() => expect(finish).toHaveBeenCalledTimes(1));
+  });
+
   it('hands each keystroke to the device in the same breath', async () => {
     const { keepDraft } = open(blankDraft());
     const address = await screen.findByLabelText('Adresse');

@@ -148,7 +148,7 @@ describe('what is sent', () => {
   });
 
   it('warns that a browser may erase what it keeps', async () => {
-    open({ delivery: HALF_WAY, storage: { persisted: false, usage: 950, quota: 1000 } });
+    open({ delivery: HALF_WAY, storage: { persisted: false, usage: 850, quota: 1000, room: 'low' } });
     expect(await screen.findByText(/^Le navigateur peut effacer ces données/)).toBeTruthy();
     expect(screen.getByText(/presque plein/)).toBeTruthy();
   });

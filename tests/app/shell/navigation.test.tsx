@@ -29,7 +29,9 @@ function officeOf(session: Session): MemoryBackOffice {
   return office;
 }
 
-const title = (name: string | RegExp): Promise<HTMLElement> => screen.findByRole('heading', { level: 1, name });
+// A screen is read when it is first opened.
+const title = (name: string | RegExp): Promise<HTMLElement> =>
+  screen.findByRole('heading', { level: 1, name }, { timeout: 5000 });
 
 beforeEach(() => {
   localStorage.clear();
@@ -83,15 +85,35 @@ describe('a new intervention', () => {
   });
 });
 
+/** A back office where this browser has no session. */
+function strangers(): MemoryBackOffice {
+  const office = new MemoryBackOffice();
+  office.session = null;
+  return office;
+}
+
 describe('who may go where', () => {
   it('sends a device that nobody signed in on to its enrolment', async () => {
-    const { path } = open(await makeTablet(new MemoryBackOffice(), false), '/carte');
+    const { path } = open(await makeTablet(strangers(), false), '/carte');
     await waitFor(() => expect(path()).toBe('/enroler'));
+  });
+
+  it('signs a device whose database was emptied in again, and says what is lost', async () => {
+    const office = new MemoryBackOffice();
+    office.session = { ...AGENT, device: { id: 'tablet-a', name: 'Tablette A', unsent: { edits: 2, photos: 1 } } };
+    const { path } = open(await makeTablet(office, false), '/');
+    await title('À faire');
+    expect(path()).toBe('/');
+    const said = await screen.findByText(/2 modifications et 1 photo attendaient encore ici/);
+    expect(said).toBeTruthy();
+    await expectAccessible();
+    fireEvent.click(screen.getByRole('button', { name: 'J’ai compris' }));
+    await waitFor(() => expect(screen.queryByText('Cet appareil a perdu ses données')).toBeNull());
   });
 
   it('sends the first visitor of an empty installation to its first page', async () => {
     vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ empty: true })));
-    const { path } = open(await makeTablet(new MemoryBackOffice(), false), '/');
+    const { path } = open(await makeTablet(strangers(), false), '/');
     await waitFor(() => expect(path()).toBe('/bienvenue'));
   });
 

@@ -154,3 +154,17 @@ export async function recordOne(
 /** How far each edit of this device came, in order. */
 export const states = async (tablet: Tablet): Promise<readonly string[]> =>
   (await tablet.look.edits.toCollection().sortBy('seq')).map((row) => row.state);
+
+/** Another tab with a newer version of the app makes a page let go of its database. */
+export async function closeDatabase(name: string): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const request = indexedDB.open(name, 999);
+    request.onsuccess = () => {
+      request.result.close();
+      resolve();
+    };
+    request.onerror = () => {
+      reject(new Error('the newer version opens'));
+    };
+  });
+}
