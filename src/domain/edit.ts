@@ -84,9 +84,9 @@ function union<T>(current: readonly T[], added: readonly T[] | undefined, key: (
 }
 
 /**
- * Applies an edit to what is there (null: nothing yet), merging three-way field by field:
- * unchanged since `baseRev`, or still what the author saw → the new value; already equal → nothing; else the first
- * value stays and the other is reported as a conflict. Photos and comments are add-only sets. Clocks never decide.
+ * Applies an edit to what is there (null: nothing yet), merging three-way field by field: still what the author saw →
+ * the new value; already equal → nothing; else the first value stays and the other is reported as a conflict. Photos
+ * and comments are add-only sets. Clocks never decide.
  */
 export function applyEdit(current: Versioned | null, edit: Edit): Applied {
   const base = current ?? blank(edit);
@@ -106,8 +106,8 @@ export function applyEdit(current: Versioned | null, edit: Edit): Applied {
   for (const [field, change] of Object.entries(edit.patch)) {
     const now = fields[field];
     if (sameValue(now, change.new)) continue;
-    const seen = (fieldRevs[field] ?? 0) <= edit.baseRev || sameValue(now, change.old) || settling;
-    if (!seen) {
+    // Not by `baseRev`: after a restored backup revisions are counted anew, and what this one meant is gone.
+    if (!sameValue(now, change.old) && !settling) {
       conflicts.push({ field, kept: now ?? null, offered: change.new });
       continue;
     }

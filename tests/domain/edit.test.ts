@@ -118,11 +118,18 @@ describe('two edits made on the same revision', () => {
     expect(second.next.intervention.fields['support']).toBe('bois');
   });
 
-  test('are judged by the revision of the field, not by that of the record nor by the old value alone', () => {
+  test('are judged field by field, whatever else of the record changed', () => {
     const first = applyEdit(created(), edit('a', { element: to('mur') }, { baseRev: 1 }));
-    const second = applyEdit(first.next, edit('b', { support: to('bois', 'never seen here') }, { baseRev: 1 }));
+    const second = applyEdit(first.next, edit('b', { support: to('bois', 'pierre') }, { baseRev: 1 }));
     expect(second.conflicts).toEqual([]);
     expect(second.next.intervention.fields).toMatchObject({ element: 'mur', support: 'bois' });
+  });
+
+  test('5.3 are judged by the value their author saw: a revision may be of a time that a restored backup undid', () => {
+    const here = applyEdit(created(), edit('a', { support: to('brique', 'pierre') }, { baseRev: 1 }));
+    const late = applyEdit(here.next, edit('b', { support: to('bois', 'pierre') }, { baseRev: 7, device: 'tablet-b' }));
+    expect(late.conflicts).toEqual([{ field: 'support', kept: 'brique', offered: 'bois' }]);
+    expect(late.next.intervention.fields['support']).toBe('brique');
   });
 
   test('that both add photos and comments keep them all, once each', () => {

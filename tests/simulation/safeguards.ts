@@ -57,7 +57,18 @@ export const SAFEGUARDS: readonly Safeguard[] = [
   {
     name: 'A change is merged field by field with what its author saw',
     rule: '5.1',
-    changes: [{ file: 'domain/edit.ts', from: '(fieldRevs[field] ?? 0) <= edit.baseRev ||', to: 'true ||' }],
+    changes: [{ file: 'domain/edit.ts', from: '!sameValue(now, change.old) && !settling', to: 'false' }],
+  },
+  {
+    name: 'What the author saw is a value, not a revision',
+    rule: '5.3',
+    changes: [
+      {
+        file: 'domain/edit.ts',
+        from: '!sameValue(now, change.old) && !settling',
+        to: '(fieldRevs[field] ?? 0) > edit.baseRev && !sameValue(now, change.old) && !settling',
+      },
+    ],
   },
   {
     name: 'A conflict keeps the value that came second',

@@ -57,6 +57,22 @@ async function settle(page: Page, quiet: () => boolean): Promise<void> {
   });
 }
 
+/** Whether the app would open with a form, by what is kept on the device. */
+function isFormOnScreen(): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('sillage');
+    opening.onerror = () => reject(opening.error ?? new Error('no database'));
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('drafts').objectStore('drafts').getAll();
+      reading.onerror = () => reject(reading.error ?? new Error('no drafts'));
+      reading.onsuccess = () => {
+        opening.result.close();
+        resolve((reading.result as { readonly onScreen?: boolean }[]).some((draft) => draft.onScreen === true));
+      };
+    };
+  });
+}
+
 export const DOOR: readonly Screen[] = [
   { name: 'enroler', path: '/enroler' },
   { name: 'connexion', path: '/connexion' },
@@ -76,6 +92,7 @@ export const FIELD: readonly Screen[] = [
     leave: async (page) => {
       await page.getByRole('button', { name: 'Garder en brouillon' }).click();
       await page.waitForURL((url) => !url.pathname.includes('nouvelle'));
+      await expect.poll(() => page.evaluate(isFormOnScreen)).toBe(false);
     },
   },
   {
