@@ -87,8 +87,11 @@ function union<T>(current: readonly T[], added: readonly T[] | undefined, key: (
  * Applies an edit to what is there (null: nothing yet), merging three-way field by field: still what the author saw →
  * the new value; already equal → nothing; else the first value stays and the other is reported as a conflict. Photos
  * and comments are add-only sets. Clocks never decide.
+ *
+ * `baseRev` is no proof of what the author saw: after a restored backup revisions are counted anew. `trusting`: it is
+ * taken for one, on the author's own device, which shows what it wrote until the back office has judged it.
  */
-export function applyEdit(current: Versioned | null, edit: Edit): Applied {
+export function applyEdit(current: Versioned | null, edit: Edit, trusting = false): Applied {
   const base = current ?? blank(edit);
   const rev = base.rev + 1;
   const before = base.intervention;
@@ -106,8 +109,10 @@ export function applyEdit(current: Versioned | null, edit: Edit): Applied {
   for (const [field, change] of Object.entries(edit.patch)) {
     const now = fields[field];
     if (sameValue(now, change.new)) continue;
-    // Not by `baseRev`: after a restored backup revisions are counted anew, and what this one meant is gone.
-    if (!sameValue(now, change.old) && !settling) {
+    const revision = fieldRevs[field] ?? 0;
+    const neverWritten = revision === 0 && sameValue(now, null);
+    const seen = sameValue(now, change.old) || settling || neverWritten || (trusting && revision <= edit.baseRev);
+    if (!seen) {
       conflicts.push({ field, kept: now ?? null, offered: change.new });
       continue;
     }

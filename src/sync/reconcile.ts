@@ -31,7 +31,7 @@ export function reconcile(base: Base | null, outbox: readonly OutboxEdit[]): Vie
   const settled = new Set<string>();
   for (const { edit } of overlaid) {
     if (!current && edit.baseRev > 0) continue;
-    current = applyEdit(current, edit).next;
+    current = applyEdit(current, edit, true).next;
     for (const conflict of edit.settles ?? []) settled.add(conflict);
   }
   if (!current) return null;

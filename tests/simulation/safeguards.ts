@@ -57,7 +57,7 @@ export const SAFEGUARDS: readonly Safeguard[] = [
   {
     name: 'A change is merged field by field with what its author saw',
     rule: '5.1',
-    changes: [{ file: 'domain/edit.ts', from: '!sameValue(now, change.old) && !settling', to: 'false' }],
+    changes: [{ file: 'domain/edit.ts', from: 'if (!seen)', to: 'if (false)' }],
   },
   {
     name: 'What the author saw is a value, not a revision',
@@ -65,8 +65,8 @@ export const SAFEGUARDS: readonly Safeguard[] = [
     changes: [
       {
         file: 'domain/edit.ts',
-        from: '!sameValue(now, change.old) && !settling',
-        to: '(fieldRevs[field] ?? 0) > edit.baseRev && !sameValue(now, change.old) && !settling',
+        from: '(trusting && revision <= edit.baseRev)',
+        to: 'revision <= edit.baseRev',
       },
     ],
   },

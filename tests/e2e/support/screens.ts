@@ -67,7 +67,8 @@ function isFormOnScreen(): Promise<boolean> {
       reading.onerror = () => reject(reading.error ?? new Error('no drafts'));
       reading.onsuccess = () => {
         opening.result.close();
-        resolve((reading.result as { readonly onScreen?: boolean }[]).some((draft) => draft.onScreen === true));
+        const drafts = reading.result as { readonly keptAt: number; readonly onScreen?: boolean }[];
+        resolve(drafts.toSorted((a, b) => b.keptAt - a.keptAt)[0]?.onScreen === true);
       };
     };
   });
