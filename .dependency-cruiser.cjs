@@ -19,7 +19,7 @@ const SCREEN_PACKAGES = packages(
   '@tabler',
   '@tanstack',
 );
-const TABLET_PACKAGES = packages('dexie', 'tus-js-client', 'workbox-[a-z]+');
+const TABLET_PACKAGES = packages('dexie', 'tus-js-client', 'age-encryption', 'fflate', 'workbox-[a-z]+');
 const SERVER_PACKAGES = packages('fastify', '@fastify', 'kysely', 'pg', 'sharp', '@node-rs', '@tus', 'csv-parse');
 
 /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */

@@ -102,6 +102,22 @@ export type StorageHealth = {
 /** The browser erased what this device held. What the device had last said of what it still kept. */
 export type Emptied = { readonly edits: number; readonly photos: number };
 
+/** What became of what a rescue file holds. */
+export type Brought = {
+  /** `received`: the back office has them, since now or before. `ofOthers`: for somebody at the desk to bring. */
+  readonly edits: {
+    readonly inFile: number;
+    readonly received: number;
+    readonly refused: number;
+    readonly ofOthers: number;
+  };
+  readonly photos: { readonly inFile: number; readonly received: number };
+  /** Unfinished forms. `restored`: they stand on this device again. */
+  readonly drafts: { readonly inFile: number; readonly restored: number };
+  /** false: the file is cut or altered; what came before was taken. */
+  readonly whole: boolean;
+};
+
 /** What the agent changes when a form is finished. */
 export type Submission = {
   readonly draft: string;
@@ -173,10 +189,12 @@ export type Device = {
   readonly delivery: Live<Delivery>;
   readonly waiting: Live<readonly WaitingItem[]>;
   readonly quarantine: Live<readonly QuarantinedEdit[]>;
-  /** Everything not yet received, as one JSON file (photos in base64). */
-  rescueFile(): Promise<Blob>;
+  /** Everything not yet received, as one file that only the phrase opens. */
+  rescueFile(phrase: string): Promise<Blob>;
   /** One refused edit with its photos, in the same format; null when it is no longer kept here. */
-  refusedFile(edit: string): Promise<Blob | null>;
+  refusedFile(edit: string, phrase: string): Promise<Blob | null>;
+  /** Takes such a file to the back office; nothing of it is kept here but one's own unfinished forms. */
+  bringRescue(file: Blob, phrase: string, onProgress: (brought: Brought) => void): Promise<Outcome<Brought>>;
   syncNow(): Promise<void>;
   /** Calls back whenever the back office says that something changed there, while this is online and started. */
   changes(call: () => void): () => void;

@@ -18,7 +18,6 @@ import { delivery } from './read/delivery.ts';
 import { list } from './read/list.ts';
 import { near } from './read/near.ts';
 import { photo } from './read/photo.ts';
-import { refusedFile, rescueFile } from './read/rescueFile.ts';
 import { quarantine, waiting } from './read/waiting.ts';
 import { within } from './read/within.ts';
 import { createDatabase } from './store/database.ts';
@@ -137,8 +136,10 @@ export async function openDevice(options: DeviceOptions = {}): Promise<Device> {
     delivery: live(() => delivery(database)),
     waiting: live(() => waiting(database)),
     quarantine: live(() => quarantine(database)),
-    rescueFile: () => rescueFile(database, environment.now()),
-    refusedFile: (edit) => refusedFile(database, environment.now(), edit),
+    rescueFile: async (phrase) => (await import('./rescue/rescueFile.ts')).rescueFile(context, phrase),
+    refusedFile: async (edit, phrase) => (await import('./rescue/rescueFile.ts')).refusedFile(context, edit, phrase),
+    bringRescue: async (file, phrase, onProgress) =>
+      (await import('./rescue/bringRescue.ts')).bringRescue(context, file, phrase, onProgress),
     syncNow: () => rounds.now(),
     async openField() {
       if (await openField(context)) rounds.nudge();

@@ -85,6 +85,32 @@ export const PROBLEMS = {
     en: 'This draft is no longer on this device. Go back to the list.',
   },
 
+  // Rescue file
+  'rescue-not-understood': {
+    fr: 'Ce n’est pas un fichier de secours de Sillage. Choisissez celui dont le nom commence par « sillage-secours » ou « sillage-refus ».',
+    en: 'This is not a rescue file of Sillage. Choose the one whose name begins with “sillage-secours” or “sillage-refus”.',
+  },
+  'rescue-phrase-wrong': {
+    fr: 'Cette phrase n’ouvre pas ce fichier. Vérifiez chaque signe sur le papier où elle est notée, puis réessayez.',
+    en: 'This phrase does not open this file. Check each character against the paper it is written on, then try again.',
+  },
+  'rescue-phrase-short': {
+    fr: 'Cette phrase est trop courte : il faut au moins 12 signes. Prenez celle qui est proposée, ou allongez la vôtre.',
+    en: 'This phrase is too short: it needs at least 12 characters. Use the one that is proposed, or make yours longer.',
+  },
+  'rescue-damaged': {
+    fr: 'Ce fichier est abîmé : copie interrompue ? Copiez-le de nouveau depuis l’appareil, puis recommencez.',
+    en: 'This file is damaged: was its copy cut short? Copy it from the device again, then start over.',
+  },
+  'rescue-too-new': {
+    fr: 'Ce fichier vient d’une version plus récente de Sillage. Mettez l’application à jour ici, puis recommencez.',
+    en: 'This file comes from a newer version of Sillage. Update the application here, then start over.',
+  },
+  'rescue-of-another-organisation': {
+    fr: 'Ce fichier vient d’une autre organisation. Remettez-le à son administrateur.',
+    en: 'This file comes from another organisation. Hand it to its administrator.',
+  },
+
   // Network
   offline: {
     fr: 'Pas de réseau. Tout est gardé ici et partira seul dès que le réseau revient.',

@@ -143,6 +143,8 @@ export const detailResponseSchema = z.object({
       device: z.string(),
       at: time,
       receivedAt: time,
+      /** Who brought it in a rescue file; null: its own device sent it. */
+      broughtBy: z.nullable(z.string()),
       result: z.string(),
       changes: z.array(z.object({ field: z.string(), old: z.json(), new: z.json() })),
       photos: count,

@@ -8,6 +8,8 @@ export const PATHS = {
   push: '/api/sync/push',
   pull: '/api/sync/pull',
   report: '/api/sync/report',
+  /** Edits of a rescue file. */
+  rescue: '/api/sync/rescue',
   /** Server-sent events: the newest version of the feed, now and after each change. */
   changes: '/api/sync/changes',
   territory: '/api/territory',

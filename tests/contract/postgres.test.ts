@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import { startPostgres, type TestPostgres } from '../support/postgres.ts';
 import { feedContract } from './feedContract.ts';
+import { rescueContract } from './rescueContract.ts';
 import { storeContract } from './storeContract.ts';
 
 let postgres: TestPostgres | null = null;
@@ -14,3 +15,4 @@ afterAll(async () => {
 
 storeContract('PostgreSQL', () => postgres?.url);
 feedContract('PostgreSQL', () => postgres?.url);
+rescueContract('PostgreSQL', () => postgres?.url);

@@ -5,10 +5,12 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { openStore } from '../../src/backoffice/store/openStore.ts';
 import { feedContract } from './feedContract.ts';
+import { rescueContract } from './rescueContract.ts';
 import { storeContract } from './storeContract.ts';
 
 storeContract('SQLite', () => undefined);
 feedContract('SQLite', () => undefined);
+rescueContract('SQLite', () => undefined);
 
 test('SQLite waits for the disk at each commit', async () => {
   const dataFolder = await mkdtemp(join(tmpdir(), 'sillage-sqlite-'));

@@ -130,21 +130,6 @@ describe('what is to do, on the map', () => {
   });
 });
 
-test('the rescue file has edits, drafts and photos that nobody received', async () => {
-  const own = await makeTablet();
-  own.online = false;
-  const id = await recordOne(own, { photos: ['pixels'] });
-  const draft = await own.device.newDraft('graffiti');
-  const file = JSON.parse(await (await own.device.rescueFile()).text()) as {
-    edits: { edit: { intervention: string } }[];
-    drafts: { id: string }[];
-    photos: { base64: string; of: unknown }[];
-  };
-  expect(file.edits.map((row) => row.edit.intervention)).toEqual([id]);
-  expect(file.drafts.map((row) => row.id)).toEqual([draft.id]);
-  expect(file.photos).toMatchObject([{ base64: btoa('pixels'), of: [{ intervention: id, role: 'before' }] }]);
-});
-
 test('a live query outlives a connection that the browser closed', async () => {
   const own = await makeTablet();
   const lengths: number[] = [];

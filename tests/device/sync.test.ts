@@ -1,3 +1,4 @@
+import { opened, PHRASE } from './support/rescue.ts';
 import { describe, expect, test } from 'vitest';
 import type { Edit } from '../../src/domain/edit.ts';
 import { PATHS } from '../../src/sync/protocol.ts';
@@ -241,8 +242,8 @@ describe('a refused edit', () => {
       quarantined: 1,
       interventions: { made: 2, received: 1 },
     });
-    const rescued = JSON.parse(await (await tablet.device.rescueFile()).text()) as { edits: unknown[] };
-    expect(rescued.edits).toMatchObject([{ state: 'quarantined', code: 'edit-outside-sector' }]);
+    const { rescue } = await opened(await tablet.device.rescueFile(PHRASE));
+    expect(rescue.edits).toMatchObject([{ intervention: id, patch: { support: { new: 'verre' } } }]);
   });
 
   test('6.1 is exported alone, with its photos', async () => {
@@ -253,23 +254,14 @@ describe('a refused edit', () => {
     await tablet.device.syncNow();
     const waits = await recordOne(tablet, { photos: ['waiting pixels'] });
     const [row] = await valueOf(tablet.device.quarantine);
-    const file = await tablet.device.refusedFile(row?.id ?? '');
-    const exported = JSON.parse((await file?.text()) ?? '') as {
-      format: string;
-      edits: { code: string; edit: { intervention: string } }[];
-      photos: { base64: string; of: unknown }[];
-    };
-    expect(exported.format).toBe('sillage-rescue');
-    expect(exported.edits.map(({ code, edit }) => [code, edit.intervention])).toEqual([
-      ['edit-outside-sector', refused],
-    ]);
-    expect(exported.photos).toMatchObject([
-      { base64: btoa('refused pixels'), of: [{ intervention: refused, role: 'before' }] },
-    ]);
+    const file = await tablet.device.refusedFile(row?.id ?? '', PHRASE);
+    const { rescue, photos } = await opened(file ?? new Blob());
+    expect(rescue.edits).toMatchObject([{ intervention: refused }]);
+    expect([...photos.values()]).toEqual(['refused pixels']);
     // What was received or still waits is no refused edit.
     for (const id of [received, waits]) {
       const edit = (await tablet.look.edits.where('intervention').equals(id).first())?.id ?? '';
-      expect(await tablet.device.refusedFile(edit)).toBeNull();
+      expect(await tablet.device.refusedFile(edit, PHRASE)).toBeNull();
     }
   });
 

@@ -1,4 +1,5 @@
 import type {
+  Brought,
   Delivery,
   Device,
   Draft,
@@ -36,6 +37,13 @@ export const session: Session = {
     { id: 'agent-2', name: 'Agent Deux' },
   ],
   serverTime: KEPT_AT,
+};
+
+export const NOTHING_BROUGHT: Brought = {
+  edits: { inFile: 0, received: 0, refused: 0, ofOthers: 0 },
+  photos: { inFile: 0, received: 0 },
+  drafts: { inFile: 0, restored: 0 },
+  whole: true,
 };
 
 let made = 0;
@@ -214,8 +222,10 @@ export function memoryDevice(start: Partial<Memory> = {}) {
     delivery: live(() => memory.delivery),
     waiting: live(() => memory.waiting),
     quarantine: live(() => memory.quarantine),
-    rescueFile: () => Promise.resolve(new Blob(['{}'])),
-    refusedFile: () => Promise.resolve(new Blob(['{"edits":[]}'])),
+    rescueFile: (_phrase: string) => Promise.resolve(new Blob(['{}'])),
+    refusedFile: (_edit: string, _phrase: string) => Promise.resolve<Blob | null>(new Blob(['{}'])),
+    bringRescue: (_file: Blob, _phrase: string, _onProgress: (brought: Brought) => void) =>
+      Promise.resolve<Outcome<Brought>>({ ok: true, value: NOTHING_BROUGHT }),
     syncNow: () => Promise.resolve(),
     changes: () => () => undefined,
     openField: () => Promise.resolve(),

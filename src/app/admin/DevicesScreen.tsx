@@ -1,8 +1,10 @@
+import { IconLifebuoy } from '@tabler/icons-react';
 import { useState } from 'react';
 import { createQuery } from '../../device/desk/createQuery.ts';
 import { desk } from '../../device/desk/desk.ts';
 import { useDevice } from '../shell/useDevice.ts';
 import { useLive } from '../shell/useLive.ts';
+import { LinkButton } from '../ui/LinkButton.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Page } from '../ui/Page.tsx';
 import styles from './admin.module.css';
@@ -24,7 +26,14 @@ export function DevicesScreen() {
     <Page
       title={say('devicesTitle')}
       lead={say('devicesLead')}
-      actions={mayChange && <a href={`#${AGENTS}`}>{say('agentsAndCodes')}</a>}
+      actions={
+        <>
+          {mayChange && <a href={`#${AGENTS}`}>{say('agentsAndCodes')}</a>}
+          <LinkButton to="/bureau/secours" icon={<IconLifebuoy />}>
+            {say('openRescue')}
+          </LinkButton>
+        </>
+      }
     >
       <section>
         <h2 className={styles['title']}>{say('devices')}</h2>

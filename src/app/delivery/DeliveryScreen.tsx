@@ -1,4 +1,4 @@
-import { IconSend } from '@tabler/icons-react';
+import { IconLifebuoy, IconSend } from '@tabler/icons-react';
 import { useState } from 'react';
 import { sentenceOf } from '../../domain/problems.ts';
 import { useNow } from '../map/useNow.ts';
@@ -12,7 +12,6 @@ import { Page } from '../ui/Page.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { formatAge, formatDateTime, formatDuration, formatNumber } from '../words/format.ts';
 import { textIn, useLanguage } from '../words/language.ts';
-import { FileButton } from './FileButton.tsx';
 import { QuarantinePart } from './QuarantinePart.tsx';
 import { saysMore, stateText } from './stateText.ts';
 import { StoragePart } from './StoragePart.tsx';
@@ -102,9 +101,9 @@ export function DeliveryScreen() {
         <section className={styles['part']} aria-labelledby="delivery-rescue">
           <h2 id="delivery-rescue">{say('rescueTitle')}</h2>
           <p>{say('rescueHint')}</p>
-          <FileButton make={() => device.rescueFile()} name="sillage-secours">
+          <LinkButton to="/secours" icon={<IconLifebuoy />}>
             {say('rescue')}
-          </FileButton>
+          </LinkButton>
         </section>
       </div>
     </Page>

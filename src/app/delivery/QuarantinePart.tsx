@@ -1,18 +1,17 @@
+import { IconDownload } from '@tabler/icons-react';
 import type { QuarantinedEdit } from '../../device/device.ts';
 import { sentenceOf } from '../../domain/problems.ts';
-import { useDevice } from '../shell/useDevice.ts';
 import { Card } from '../ui/Card.tsx';
+import { LinkButton } from '../ui/LinkButton.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { formatDateTime } from '../words/format.ts';
 import { useLanguage } from '../words/language.ts';
-import { FileButton } from './FileButton.tsx';
 import { useDeliveryWords } from './words.ts';
 import styles from './DeliveryScreen.module.css';
 
 /** Changes the back office refused: kept, explained, and each exportable with its photos. */
 export function QuarantinePart({ items }: { readonly items: readonly QuarantinedEdit[] }) {
-  const device = useDevice();
   const say = useDeliveryWords();
   const language = useLanguage((state) => state.language);
   return (
@@ -31,12 +30,12 @@ export function QuarantinePart({ items }: { readonly items: readonly Quarantined
                 {sentenceOf(item.code)[language]} <code>{item.code}</code>
               </p>
               <p>{say('quarantineAt', { at: formatDateTime(item.at, language) })}</p>
-              <FileButton make={() => device.refusedFile(item.id)} name={`sillage-refus-${item.id}`}>
+              <LinkButton to={`/secours/${item.id}`} icon={<IconDownload />}>
                 <span>
                   {say('exportRefused')}
                   <VisuallyHidden> – {address}</VisuallyHidden>
                 </span>
-              </FileButton>
+              </LinkButton>
             </Card>
           );
         })}

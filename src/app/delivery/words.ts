@@ -50,10 +50,7 @@ export const useDeliveryWords = defineWords({
     rescueTitle: 'Fichier de secours',
     rescueHint:
       'Si l’envoi ne marche plus, enregistrez dans un fichier tout ce qui n’est pas reçu, photos comprises, et remettez-le à votre administrateur.',
-    rescue: 'Enregistrer le fichier de secours',
-    fileMaking: 'Préparation du fichier…',
-    fileDone: 'Fichier prêt : {size}. Il est dans les téléchargements.',
-    fileFailed: 'Le fichier n’a pas pu être préparé. {sentence}',
+    rescue: 'Fichier de secours…',
   },
   en: {
     title: 'Sending',
@@ -104,9 +101,6 @@ export const useDeliveryWords = defineWords({
     rescueTitle: 'Rescue file',
     rescueHint:
       'If sending no longer works, save everything not received, photos included, in a file and hand it to your administrator.',
-    rescue: 'Save the rescue file',
-    fileMaking: 'Preparing the file…',
-    fileDone: 'File ready: {size}. It is in the downloads.',
-    fileFailed: 'The file could not be prepared. {sentence}',
+    rescue: 'Rescue file…',
   },
 });

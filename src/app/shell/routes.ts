@@ -42,6 +42,14 @@ export function routeTree(device: Device) {
         lazyRouteComponent(() => import('../delivery/DeliveryScreen.tsx'), 'DeliveryScreen'),
       ),
       fieldScreen(
+        '/secours',
+        lazyRouteComponent(() => import('../rescue/RescueScreen.tsx'), 'RescueScreen'),
+      ),
+      fieldScreen(
+        '/secours/$edit',
+        lazyRouteComponent(() => import('../rescue/RescueScreen.tsx'), 'RescueScreen'),
+      ),
+      fieldScreen(
         '/interventions/nouvelle/$draft',
         lazyRouteComponent(() => import('../capture/CaptureScreen.tsx'), 'CaptureScreen'),
       ),
@@ -102,6 +110,10 @@ export function routeTree(device: Device) {
       deskScreen(
         '/appareils',
         lazyRouteComponent(() => import('../admin/DevicesScreen.tsx'), 'DevicesScreen'),
+      ),
+      deskScreen(
+        '/secours',
+        lazyRouteComponent(() => import('../rescue/RescueScreen.tsx'), 'RescueScreen'),
       ),
       deskScreen(
         '/reglages',

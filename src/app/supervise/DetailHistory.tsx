@@ -34,6 +34,9 @@ function HistoryEntry({ entry, kindId }: { readonly entry: Entry; readonly kindI
         </time>{' '}
         {where}
         {received !== at && <span className={styles['quiet']}> ({say('receivedAt', { date: received })})</span>}
+        {entry.broughtBy !== null && (
+          <span className={styles['quiet']}> {say('broughtBy', { name: names(entry.broughtBy) })}</span>
+        )}
         {result && <strong> {say(result)}</strong>}
       </p>
       <ul>

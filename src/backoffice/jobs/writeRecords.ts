@@ -44,6 +44,7 @@ function editRow(organisation: string, past: PastEdit, version: number): Schema[
     code: null,
     at: edit.at,
     received_at: past.receivedAt,
+    brought_by: null,
   };
 }
 

@@ -86,6 +86,8 @@ export type Schema = {
     code: string | null;
     at: number;
     received_at: number;
+    /** Who brought it in a rescue file; null: its own device sent it. */
+    brought_by: string | null;
   };
   interventions: {
     organisation: string;

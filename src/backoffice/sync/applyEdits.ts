@@ -10,6 +10,7 @@ import { columnsOf } from '../store/columns.ts';
 import { insertAll, upsertInterventions } from '../store/insertAll.ts';
 import type { Schema } from '../store/schema.ts';
 import { takeVersions } from '../store/takeVersions.ts';
+import { authorsFor } from './authorsFor.ts';
 import { type Batch, type ConflictRow, type EditRow, readBatch, type Touched } from './batch.ts';
 import { type Checked, checkEdit, type Sound } from './checkEdit.ts';
 import { conflictRows } from './conflictRows.ts';
@@ -38,8 +39,13 @@ function receiptOf(id: string, row: Pick<EditRow, 'result' | 'rev' | 'version' |
   };
 }
 
+/** How edits come: from their own device, or in a rescue file, by whose rights they are then judged. */
+export type Way = 'pushed' | 'brought';
+
 type Work = {
   readonly rows: EditRow[];
+  /** Ids of edits that were refused once and are taken now. */
+  readonly anew: string[];
   readonly conflicts: ConflictRow[];
   readonly settled: { readonly id: string; readonly by: string }[];
   readonly photos: Schema['photos'][];
@@ -88,6 +94,7 @@ function rowOf(
   actor: Actor,
   { edit, hash, payload }: Sound,
   outcome: Pick<EditRow, 'result' | 'rev' | 'code'>,
+  way: Way,
 ): EditRow {
   return {
     organisation: actor.organisation,
@@ -101,6 +108,7 @@ function rowOf(
     version: null,
     at: edit.at,
     received_at: context.now(),
+    brought_by: way === 'brought' ? actor.user.id : null,
     ...outcome,
   };
 }
@@ -155,6 +163,12 @@ async function writeBatch(
   const edits = work.rows.map((row) =>
     row.result === 'rejected' ? row : { ...row, version: versions.get(row.intervention) ?? null },
   );
+  if (work.anew.length > 0)
+    await trx
+      .deleteFrom('edits')
+      .where('organisation', '=', actor.organisation)
+      .where(among(trx, 'id', work.anew))
+      .execute();
   await insertAll(trx, 'edits', edits);
   for (const row of edits) batch.known.set(row.id, row);
   await insertAll(trx, 'conflicts', work.conflicts);
@@ -192,32 +206,37 @@ async function tryOnce(
   actor: Actor,
   device: string,
   checked: readonly Checked[],
+  way: Way,
 ): Promise<readonly Receipt[]> {
   const edits = checked.flatMap((each) => (each.edit ? [each.edit] : []));
   if (edits.length === 0) return checked.flatMap((each) => (each.edit ? [] : [each.receipt]));
   // What is refused without being stored leaves its id to whoever may rightly use it.
   const batch = await readBatch(trx, actor.organisation, device, edits);
-  const work: Work = { rows: [], conflicts: [], settled: [], photos: [] };
+  const authors = way === 'brought' ? await authorsFor(trx, actor, edits) : batch.authors;
+  const work: Work = { rows: [], anew: [], conflicts: [], settled: [], photos: [] };
   const unstored = new Map<Edit, Refusal>();
   for (const each of checked) {
     if (!each.edit) continue;
     const { edit } = each;
     const stored = batch.known.get(edit.id);
-    if (stored) {
-      if (!isReplay(stored, each)) unstored.set(edit, { result: 'rejected', code: 'edit-id-reused' });
+    if (stored && !isReplay(stored, each)) {
+      unstored.set(edit, { result: 'rejected', code: 'edit-id-reused' });
       continue;
     }
+    if (stored && !(way === 'brought' && stored.result === 'rejected')) continue;
     const current = batch.touched.get(edit.intervention);
     if (!current) throw new Error('every intervention of the batch is read');
-    const refused = refusal(edit, actor, device, batch.authors, current);
-    if (refused?.result === 'retry' || refused?.code === 'edit-of-another-device') {
+    const refused = refusal(edit, actor, device, authors, current);
+    // Who brings a file may have fewer rights than its author: nothing is written down that would bind the tablet.
+    if (refused && (way === 'brought' || refused.result === 'retry' || refused.code === 'edit-of-another-device')) {
       unstored.set(edit, refused);
       continue;
     }
+    if (stored) work.anew.push(edit.id);
     const outcome = refused
       ? { result: 'rejected', rev: null, code: refused.code }
       : await applyOne(trx, context, actor, edit, current, work);
-    const row = rowOf(context, actor, each, outcome);
+    const row = rowOf(context, actor, each, outcome, way);
     work.rows.push(row);
     batch.known.set(edit.id, row);
   }
@@ -235,22 +254,24 @@ async function tryOnce(
 
 /**
  * Applies edits in order, in one transaction, and answers a receipt for each after the commit. A replay gets the
- * stored result. One bad edit is refused by itself and stalls no other.
+ * stored result; one that was refused is judged again where somebody brings it. One bad edit is refused by itself and
+ * stalls no other.
  */
 export async function applyEdits(
   context: Context,
   actor: Actor,
   device: string,
   raw: readonly unknown[],
+  way: Way = 'pushed',
 ): Promise<readonly Receipt[]> {
   const checked = raw.map(checkEdit);
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await context.store.write((trx) => tryOnce(trx, context, actor, device, checked));
+      return await context.store.write((trx) => tryOnce(trx, context, actor, device, checked, way));
     } catch (error) {
       if (attempt < TRIES && isOvertaken(error)) continue;
       if (raw.length === 1) throw error;
-      return await eachAlone(context, actor, device, raw);
+      return await eachAlone(context, actor, device, raw, way);
     }
   }
 }
@@ -261,11 +282,12 @@ async function eachAlone(
   actor: Actor,
   device: string,
   raw: readonly unknown[],
+  way: Way,
 ): Promise<readonly Receipt[]> {
   const receipts: Receipt[] = [];
   for (const one of raw) {
     try {
-      receipts.push(...(await applyEdits(context, actor, device, [one])));
+      receipts.push(...(await applyEdits(context, actor, device, [one], way)));
     } catch (error) {
       context.onBug(error);
       receipts.push({ id: checkEdit(one).edit?.id ?? '', result: 'retry', code: 'internal-error' });

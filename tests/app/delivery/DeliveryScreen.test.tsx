@@ -125,26 +125,18 @@ describe('what is sent', () => {
     expect(button.textContent).toContain('Envoyer maintenant');
   });
 
-  it('shows refused changes with their sentence and code, and exports each by itself', async () => {
+  it('shows refused changes with their sentence and code, and leads to the file of each', async () => {
     const id = nextId();
-    const { device } = open({
+    open({
       delivery: { ...HALF_WAY, quarantined: 1 },
       quarantine: [{ id, intervention: 'i', address: '3 rue Haute', code: 'edit-outside-sector', at: KEPT_AT }],
     });
-    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: () => undefined }));
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
-    const rescueFile = vi.spyOn(device, 'rescueFile');
-    const refusedFile = vi.spyOn(device, 'refusedFile');
     expect(await screen.findByText(/hors de votre secteur/)).toBeTruthy();
     expect(screen.getByText('edit-outside-sector')).toBeTruthy();
     await expectAccessible();
-    fireEvent.click(screen.getByRole('button', { name: /^Exporter cette modification.*3 rue Haute$/ }));
-    expect(await screen.findByText(/^Fichier prêt/)).toBeTruthy();
-    expect(refusedFile.mock.calls).toEqual([[id]]);
-    expect(rescueFile).not.toHaveBeenCalled();
-    fireEvent.click(screen.getByRole('button', { name: 'Enregistrer le fichier de secours' }));
-    expect(rescueFile).toHaveBeenCalledTimes(1);
-    expect(refusedFile).toHaveBeenCalledTimes(1);
+    const one = screen.getByRole('link', { name: /^Exporter cette modification.*3 rue Haute$/ });
+    expect(one.getAttribute('href')).toBe(`/secours/${id}`);
+    expect(screen.getByRole('link', { name: 'Fichier de secours…' }).getAttribute('href')).toBe('/secours');
   });
 
   it('warns that a browser may erase what it keeps', async () => {

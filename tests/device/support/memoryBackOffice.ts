@@ -96,6 +96,8 @@ export class MemoryBackOffice {
         if (epoch !== this.epoch) return { status: 409, body: problem('epoch-changed') };
         return { status: 200, body: this.push((body as { edits: unknown[] }).edits) };
       }
+      case PATHS.rescue:
+        return { status: 200, body: this.push((body as { edits: unknown[] }).edits, true) };
       case PATHS.pull:
         return { status: 200, body: this.pull(query) };
       case PATHS.photoReceipts: {
@@ -115,20 +117,21 @@ export class MemoryBackOffice {
     }
   }
 
-  private push(edits: readonly unknown[]): unknown {
+  private push(edits: readonly unknown[], brought = false): unknown {
     const receipts = edits.map((raw): Receipt => {
       const edit: Edit = editSchema.parse(raw);
       const known = this.receipts.get(edit.id);
       if (known) return known;
-      const receipt = this.apply(edit);
+      const receipt = this.apply(edit, brought);
       this.receipts.set(edit.id, receipt);
       return receipt;
     });
     return { epoch: this.epoch, receipts: receipts.map((receipt) => this.garbleReceipt(receipt)) };
   }
 
-  apply(edit: Edit): Receipt {
-    const code = edit.device === this.session?.device?.id ? this.reject(edit) : 'edit-of-another-device';
+  apply(edit: Edit, brought = false): Receipt {
+    const own = brought || edit.device === this.session?.device?.id;
+    const code = own ? this.reject(edit) : 'edit-of-another-device';
     if (code !== null) return { id: edit.id, result: 'rejected', code };
     const applied = applyEdit(this.records.get(edit.intervention) ?? null, edit);
     this.version += 1;

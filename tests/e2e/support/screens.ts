@@ -84,6 +84,7 @@ export const FIELD: readonly Screen[] = [
   { name: 'a-faire', path: '/' },
   { name: 'carte', path: '/carte' },
   { name: 'envois', path: '/envois' },
+  { name: 'secours', path: '/secours' },
   {
     name: 'nouvelle',
     path: '/nouvelle',
@@ -122,4 +123,5 @@ export const DESK: readonly Screen[] = [
   { name: 'bureau-indicateurs', path: '/bureau/indicateurs' },
   { name: 'bureau-appareils', path: '/bureau/appareils' },
   { name: 'bureau-reglages', path: '/bureau/reglages' },
+  { name: 'bureau-secours', path: '/bureau/secours' },
 ];

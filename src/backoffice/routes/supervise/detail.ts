@@ -16,6 +16,7 @@ function historyOf(row: Schema['edits']): History {
     device: row.device,
     at: row.at,
     receivedAt: row.received_at,
+    broughtBy: row.brought_by,
     result: row.result,
     changes: Object.entries(edit.patch).map(([field, change]) => ({ field, ...change })) as History['changes'],
     photos: edit.photos?.length ?? 0,

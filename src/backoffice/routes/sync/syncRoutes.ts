@@ -8,6 +8,7 @@ import {
   pushRequestSchema,
   pushResponseSchema,
 } from '../../../sync/protocol.ts';
+import { rescueRequestSchema } from '../../../sync/rescue.ts';
 import { scopeOf } from '../../../domain/permissions.ts';
 import { actorOf } from '../../http/actorOf.ts';
 import type { Actor, App, Context } from '../../http/context.ts';
@@ -15,6 +16,7 @@ import { EVERYBODY } from '../../http/context.ts';
 import { problem } from '../../http/problem.ts';
 import { readFeed } from '../../sync/readFeed.ts';
 import { takePush } from '../../sync/takePush.ts';
+import { takeRescue } from '../../sync/takeRescue.ts';
 
 /** A cursor as it stands in the query; a first pull has none. */
 const pullQuerySchema = z.object({
@@ -54,6 +56,20 @@ export function syncRoutes(app: App, context: Context): void {
       await reply.type('application/json; charset=utf-8').send(JSON.stringify(answer) as never);
       return reply;
     },
+  );
+
+  app.post(
+    PATHS.rescue,
+    {
+      config: { access: EVERYBODY },
+      bodyLimit: MAX_PUSH_BYTES,
+      schema: {
+        summary: 'Bring edits of another device, out of a rescue file; answers a receipt for each',
+        body: rescueRequestSchema,
+        response: { 200: pushResponseSchema, 400: problemSchema, 401: problemSchema, 413: problemSchema },
+      },
+    },
+    (request) => takeRescue(context, actorOf(request), request.body),
   );
 
   app.get(

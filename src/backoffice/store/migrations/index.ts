@@ -1,7 +1,9 @@
 import type { Migration } from 'kysely/migration';
 import { first } from './0001_first.ts';
+import { broughtBy } from './0002_brought_by.ts';
 
 /** Every migration by name, in order. A released one never changes. */
 export const migrations: { readonly [name: string]: Migration } = {
   '0001_first': first,
+  '0002_brought_by': broughtBy,
 };

@@ -59,6 +59,7 @@ export function detail(more: Partial<DetailResponse> = {}): DetailResponse {
         author: 'u1',
         device: 'Tablette 3',
         at: AT,
+        broughtBy: null,
         receivedAt: AT + 1000,
         result: 'applied',
         changes: [{ field: 'status', old: 'en_cours', new: 'fait' }],

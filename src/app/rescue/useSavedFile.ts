@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { saveFile } from '../ui/saveFile.ts';
 
 export type SavedFile = {
-  readonly state: 'idle' | 'making' | 'done' | 'failed';
+  /** 'nothing': there was nothing to put in it. */
+  readonly state: 'idle' | 'making' | 'done' | 'nothing' | 'failed';
   /** Bytes of the file made last. */
   readonly size: number;
   /** Makes the file and hands it to the person; null: there was nothing to put in it. */
@@ -18,8 +19,8 @@ export function useSavedFile(): SavedFile {
       setMade({ state: 'making', size: 0 });
       try {
         const file = await make();
-        if (file) saveFile(file, `${name}-${new Date().toISOString().slice(0, 10)}.json`);
-        setMade({ state: file ? 'done' : 'idle', size: file?.size ?? 0 });
+        if (file) saveFile(file, `${name}-${new Date().toISOString().slice(0, 10)}.zip.age`);
+        setMade({ state: file ? 'done' : 'nothing', size: file?.size ?? 0 });
       } catch (error) {
         // A tablet without memory for the file: the person is told, and the cause still surfaces.
         setMade({ state: 'failed', size: 0 });

@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import { patchSchema, photoSchema } from '../../sync/protocol.ts';
+import type { Context } from '../context.ts';
+import type { DraftRow } from '../store/rows.ts';
+
+const fields = z.custom<DraftRow['fields']>((value) => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const patch = Object.fromEntries(Object.entries(value).map(([field, each]) => [field, { old: null, new: each }]));
+  return patchSchema.safeParse(patch).success;
+});
+
+const draftSchema = z.looseObject({
+  id: z.uuid(),
+  kind: z.string(),
+  kindVersion: z.number(),
+  baseRev: z.number(),
+  fields,
+  seen: fields,
+  photos: z.array(photoSchema),
+  comment: z.string(),
+  focus: z.nullable(z.string()),
+  scroll: z.number(),
+  author: z.string(),
+  startedAt: z.number(),
+  keptAt: z.number(),
+});
+
+/** Whether this is a form that this person began. */
+export function isMine(raw: unknown, user: string): raw is DraftRow {
+  const read = draftSchema.safeParse(raw);
+  return read.success && read.data.author === user;
+}
+
+/**
+ * Puts unfinished forms where they can be gone on with, with the photos the file had of them. One that is open here
+ * already, or was finished since, is left as it is. Resolves to how many were put.
+ */
+export async function putDrafts(
+  { database }: Context,
+  drafts: readonly DraftRow[],
+  bytes: ReadonlyMap<string, ArrayBuffer>,
+): Promise<number> {
+  const { drafts: table, records, photoBytes } = database;
+  return database.transaction('rw', [table, records, photoBytes], async () => {
+    let put = 0;
+    for (const { onScreen: _onScreen, ...draft } of drafts) {
+      if (await table.get(draft.id)) continue;
+      const record = await records.get(draft.id);
+      // A change of a record that is not here cannot be gone on with; a new one that is here was finished.
+      if ((draft.baseRev === 0) === (record !== undefined)) continue;
+      const photos = draft.photos.filter((photo) => bytes.has(photo.sha256));
+      for (const { sha256 } of photos) {
+        const kept = bytes.get(sha256);
+        if (kept) await photoBytes.put({ sha256, bytes: kept });
+      }
+      await table.put({ ...draft, photos });
+      put += 1;
+    }
+    return put;
+  });
+}

@@ -1,0 +1,58 @@
+import type { PhotoRef } from '../../domain/intervention.ts';
+import type { OutboxEdit } from '../../sync/outbox.ts';
+import type { Rescue } from '../../sync/rescue.ts';
+import { RESCUE_CONTENTS, RESCUE_VERSION } from '../../sync/rescue.ts';
+import type { Context } from '../context.ts';
+import { readMeta } from '../store/meta.ts';
+import type { DraftRow } from '../store/rows.ts';
+import { type Entry, pack } from './pack.ts';
+
+type Contents = {
+  readonly edits: readonly OutboxEdit[];
+  readonly drafts: readonly DraftRow[];
+  /** SHA-256 of each photo. */
+  readonly photos: readonly string[];
+};
+
+export const photoName = (sha256: string): string => `photos/${sha256}.jpg`;
+
+/** Photos whose bytes are no longer here are in the list all the same: whoever opens the file can tell. */
+async function* entries(
+  { database, environment }: Context,
+  { edits, drafts, photos }: Contents,
+): AsyncGenerator<Entry> {
+  const session = await readMeta(database, 'session');
+  const rescue: Rescue = {
+    format: 'sillage-rescue',
+    version: RESCUE_VERSION,
+    at: environment.now(),
+    organisation: session?.organisation.id ?? null,
+    edits: edits.map((row) => row.edit),
+    drafts: [...drafts],
+    photos: [...new Set(photos)],
+  };
+  yield { name: RESCUE_CONTENTS, bytes: new TextEncoder().encode(JSON.stringify(rescue)) };
+  for (const sha256 of rescue.photos) {
+    const kept = await database.photoBytes.get(sha256);
+    if (kept) yield { name: photoName(sha256), bytes: new Uint8Array(kept.bytes) };
+  }
+}
+
+const hashesOf = (photos: readonly PhotoRef[]): readonly string[] => photos.map((photo) => photo.sha256);
+
+/** Everything not yet received, as one encrypted file: edits, unfinished forms, and the photos of both. */
+export async function rescueFile(context: Context, phrase: string): Promise<Blob> {
+  const { database } = context;
+  const edits = await database.edits.filter((row) => row.state !== 'confirmed').toArray();
+  const drafts = await database.drafts.toArray();
+  const unsent = await database.photos.filter((row) => row.unsent === 1).toArray();
+  const photos = [...unsent.map((row) => row.sha256), ...drafts.flatMap((draft) => hashesOf(draft.photos))];
+  return pack(entries(context, { edits, drafts, photos }), phrase);
+}
+
+/** One edit that the back office refused, with its photos, as such a file; null: it is not here. */
+export async function refusedFile(context: Context, id: string, phrase: string): Promise<Blob | null> {
+  const row = await context.database.edits.get(id);
+  if (row?.state !== 'quarantined') return null;
+  return pack(entries(context, { edits: [row], drafts: [], photos: hashesOf(row.edit.photos ?? []) }), phrase);
+}

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { plainPhrase, proposedPhrase } from '../../src/device/rescue/phrase.ts';
+import type { Brought } from '../../src/device/device.ts';
+import type { Session } from '../../src/sync/protocol.ts';
+import { AGENT, MemoryBackOffice } from './support/memoryBackOffice.ts';
+import { opened, PHRASE } from './support/rescue.ts';
+import { makeTablet, recordOne, type Tablet, valueOf } from './support/tablet.ts';
+
+const NOBODY = (): void => undefined;
+
+/** A tablet that cannot send: one record with two photos, a change of it, and a form half-way. */
+async function stranded(office = new MemoryBackOffice()) {
+  const tablet = await makeTablet(office);
+  tablet.online = false;
+  const id = await recordOne(tablet, { photos: ['first pixels', 'second pixels'] });
+  await tablet.device.change(id, { comment: 'à refaire' });
+  const draft = await tablet.device.newDraft('graffiti');
+  const pixels = new File(['draft pixels'], 'photo.jpg', { type: 'image/jpeg' });
+  await tablet.device.keepPhoto(draft.id, pixels, 'before', null);
+  return { tablet, id, draft: draft.id, file: await tablet.device.rescueFile(PHRASE) };
+}
+
+async function bring(tablet: Tablet, file: Blob, phrase = PHRASE): Promise<Brought> {
+  const outcome = await tablet.device.bringRescue(file, phrase, NOBODY);
+  if (!outcome.ok) throw new Error(outcome.code);
+  return outcome.value;
+}
+
+const codeOf = async (tablet: Tablet, file: Blob, phrase = PHRASE): Promise<string> => {
+  const outcome = await tablet.device.bringRescue(file, phrase, NOBODY);
+  return outcome.ok ? 'ok' : outcome.code;
+};
+
+const ALL: Brought = {
+  edits: { inFile: 2, received: 2, refused: 0, ofOthers: 0 },
+  photos: { inFile: 2, received: 2 },
+  drafts: { inFile: 1, restored: 1 },
+  whole: true,
+};
+
+describe('a rescue file', () => {
+  test('11.1 has edits, drafts and photos that nobody received, and says nothing of them without its phrase', async () => {
+    const { id, draft, file } = await stranded();
+    const { rescue, photos } = await opened(file);
+    expect(rescue.edits).toMatchObject([{ intervention: id }, { intervention: id }]);
+    expect(rescue.drafts).toMatchObject([{ id: draft }]);
+    expect([...photos.values()]).toEqual(['first pixels', 'second pixels', 'draft pixels']);
+    const bytes = await file.text();
+    for (const text of [id, 'rue du Test', 'pixels', 'contents']) expect(bytes).not.toContain(text);
+  });
+
+  test('opens with its phrase however it is typed, and with no other', async () => {
+    const { file } = await stranded();
+    await opened(file, '  LES murs-ont — des  Oreilles ');
+    await expect(opened(file, 'les murs ont des oreille')).rejects.toThrow('rescue-phrase-wrong');
+    expect(proposedPhrase()).toMatch(/^([a-hj-kmnp-z2-9]{4}-){3}[a-hj-kmnp-z2-9]{4}$/);
+    expect(plainPhrase(proposedPhrase().toUpperCase())).toHaveLength(19);
+  });
+});
+
+describe('a rescue file that is brought', () => {
+  test('reaches the back office whole, and the form goes on where it is opened', async () => {
+    const { tablet, id, draft, file } = await stranded();
+    const other = await makeTablet(tablet.office);
+    expect(await bring(other, file)).toEqual(ALL);
+    expect(tablet.office.records.get(id)?.intervention).toMatchObject({ comments: [{ text: 'à refaire' }] });
+    expect(tablet.office.photos.size).toBe(2);
+    expect(await other.device.draft(draft)).toMatchObject({ photos: [{ role: 'before' }] });
+    const [photo] = (await other.device.draft(draft))?.photos ?? [];
+    expect(await (await other.device.photo(photo?.sha256 ?? '', 'full'))?.text()).toBe('draft pixels');
+  });
+
+  test('11.2 adds nothing the second time, nor when its tablet wakes up', async () => {
+    const { tablet, file } = await stranded();
+    const other = await makeTablet(tablet.office);
+    await bring(other, file);
+    const { version } = tablet.office;
+    expect(await bring(other, file)).toEqual({ ...ALL, drafts: { inFile: 1, restored: 0 } });
+    tablet.online = true;
+    await tablet.device.syncNow();
+    await tablet.device.syncNow();
+    expect(tablet.office.version).toBe(version);
+    expect(await valueOf(tablet.device.delivery)).toMatchObject({
+      waiting: 0,
+      interventions: { made: 1, received: 1 },
+      photos: { made: 2, received: 2 },
+    });
+  });
+
+  test('11.2 adds nothing after its tablet has sent everything itself', async () => {
+    const { tablet, file } = await stranded();
+    tablet.online = true;
+    await tablet.device.syncNow();
+    const { version, uploads } = tablet.office;
+    const sent = uploads.length;
+    expect(await bring(await makeTablet(tablet.office), file)).toMatchObject({ edits: ALL.edits, photos: ALL.photos });
+    expect([tablet.office.version, tablet.office.uploads.length]).toEqual([version, sent]);
+  });
+
+  test('goes on where the line was cut', async () => {
+    const { tablet, file } = await stranded();
+    const other = await makeTablet(tablet.office);
+    let uploads = 0;
+    tablet.office.beforeUpload = () => {
+      uploads += 1;
+      return uploads === 2 ? { ok: false, code: 'upload-cut', status: 0, told: false, retryAfter: null } : null;
+    };
+    expect(await codeOf(other, file)).toBe('upload-cut');
+    expect(tablet.office.photos.size).toBe(1);
+    expect(await bring(other, file)).toEqual(ALL);
+    expect(tablet.office.uploads).toHaveLength(2);
+  });
+
+  test('and is cut short gives what came before the cut, and says so', async () => {
+    const office = new MemoryBackOffice();
+    const tablet = await makeTablet(office);
+    tablet.online = false;
+    const large = Array.from({ length: 3 }, (_, n) => String(n).repeat(300_000));
+    await recordOne(tablet, { photos: large });
+    const file = await tablet.device.rescueFile(PHRASE);
+    const cut = await bring(await makeTablet(office), file.slice(0, 850_000));
+    expect(cut).toMatchObject({ whole: false, edits: { received: 1 }, photos: { inFile: 3, received: 2 } });
+    expect(await codeOf(await makeTablet(office), file.slice(0, 400))).toBe('rescue-damaged');
+  });
+
+  test('is refused in words where it is none, or another', async () => {
+    const { tablet, file } = await stranded();
+    expect(await codeOf(tablet, new Blob(['{"format":"sillage-rescue"}']))).toBe('rescue-not-understood');
+    expect(await codeOf(tablet, file, 'une autre phrase')).toBe('rescue-phrase-wrong');
+    const elsewhere = new MemoryBackOffice();
+    elsewhere.session = { ...AGENT, organisation: { ...AGENT.organisation, id: 'ailleurs' } };
+    expect(await codeOf(await makeTablet(elsewhere), file)).toBe('rescue-of-another-organisation');
+    expect(elsewhere.version).toBe(0);
+  });
+
+  test('by an agent leaves what is somebody else’s in it; who works at the desk brings all of it', async () => {
+    const { tablet, file } = await stranded();
+    const as = async (user: Partial<Session['user']>): Promise<Brought> => {
+      tablet.office.session = { ...AGENT, user: { ...AGENT.user, ...user } };
+      return bring(await makeTablet(tablet.office), file);
+    };
+    expect(await as({ id: 'agent-b' })).toEqual({
+      edits: { inFile: 2, received: 0, refused: 0, ofOthers: 2 },
+      photos: { inFile: 0, received: 0 },
+      drafts: { inFile: 1, restored: 0 },
+      whole: true,
+    });
+    expect(tablet.office.version).toBe(0);
+    expect(await as({ id: 'admin', role: 'administrator' })).toEqual({ ...ALL, drafts: { inFile: 1, restored: 0 } });
+  });
+});
