@@ -87,7 +87,7 @@ export const PROBLEMS = {
 
   // Rescue file
   'rescue-not-understood': {
-    fr: 'Ce n’est pas un fichier de secours de Sillage. Choisissez celui dont le nom commence par « sillage-secours » ou « sillage-refus ».',
+    fr: 'Ce n’est pas un fichier de secours de Sillage. Choisissez celui dont le nom commence par « sillage-secours » ou « sillage-refus ».',
     en: 'This is not a rescue file of Sillage. Choose the one whose name begins with “sillage-secours” or “sillage-refus”.',
   },
   'rescue-phrase-wrong': {
@@ -95,11 +95,11 @@ export const PROBLEMS = {
     en: 'This phrase does not open this file. Check each character against the paper it is written on, then try again.',
   },
   'rescue-phrase-short': {
-    fr: 'Cette phrase est trop courte : il faut au moins 12 signes. Prenez celle qui est proposée, ou allongez la vôtre.',
+    fr: 'Cette phrase est trop courte : il faut au moins 12 signes. Prenez celle qui est proposée, ou allongez la vôtre.',
     en: 'This phrase is too short: it needs at least 12 characters. Use the one that is proposed, or make yours longer.',
   },
   'rescue-damaged': {
-    fr: 'Ce fichier est abîmé : copie interrompue ? Copiez-le de nouveau depuis l’appareil, puis recommencez.',
+    fr: 'Ce fichier est abîmé : copie interrompue ? Copiez-le de nouveau depuis l’appareil, puis recommencez.',
     en: 'This file is damaged: was its copy cut short? Copy it from the device again, then start over.',
   },
   'rescue-too-new': {

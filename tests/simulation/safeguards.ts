@@ -30,7 +30,9 @@ export const SAFEGUARDS: readonly Safeguard[] = [
   {
     name: 'Another payload under a known id is refused',
     rule: '2.4',
-    changes: [{ file: 'backoffice/sync/applyEdits.ts', from: 'if (!isReplay(stored, each))', to: 'if (false)' }],
+    changes: [
+      { file: 'backoffice/sync/applyEdits.ts', from: 'if (stored && !isReplay(stored, each))', to: 'if (false)' },
+    ],
   },
   {
     name: 'A page and its cursor are written in one transaction',

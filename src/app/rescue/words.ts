@@ -6,22 +6,22 @@ export const useRescueWords = defineWords({
     refusedTitle: 'Exporter une modification refusée',
     saveTitle: 'Enregistrer un fichier',
     saveHint:
-      'Si l’envoi ne marche plus : tout ce qui n’est pas reçu, photos et brouillons compris, dans un seul fichier à remettre à votre administrateur.',
+      'Si l’envoi ne marche plus : tout ce qui n’est pas reçu, photos et brouillons compris, dans un seul fichier à remettre à votre administrateur.',
     refusedHint: 'La modification et ses photos, dans un fichier à remettre à votre administrateur.',
     phrase: 'Phrase secrète',
     phraseHint:
-      'Notez-la sur papier avant d’enregistrer : sans elle, personne n’ouvre le fichier. Ne l’envoyez pas avec lui. Majuscules, espaces et tirets ne comptent pas.',
+      'Notez-la sur papier avant d’enregistrer : sans elle, personne n’ouvre le fichier. Ne l’envoyez pas avec lui. Majuscules, espaces et tirets ne comptent pas.',
     propose: 'Proposer une autre phrase',
     save: 'Enregistrer le fichier',
     making: 'Préparation du fichier…',
-    done: 'Fichier prêt : {size}. Il est dans les téléchargements. Tout reste aussi sur cet appareil.',
-    nothing: 'Cette modification n’est plus sur cet appareil : elle a été traitée.',
+    done: 'Fichier prêt : {size}. Il est dans les téléchargements. Tout reste aussi sur cet appareil.',
+    nothing: 'Cette modification n’est plus sur cet appareil : elle a été traitée.',
     failed: 'Le fichier n’a pas pu être préparé. {sentence}',
     openTitle: 'Ouvrir un fichier',
     openHintAgent:
-      'Le fichier d’un autre de vos appareils : vos modifications et leurs photos partent au bureau, vos brouillons reviennent ici. Il faut du réseau. Ouvrir deux fois n’ajoute rien.',
+      'Le fichier d’un autre de vos appareils : vos modifications et leurs photos partent au bureau, vos brouillons reviennent ici. Il faut du réseau. Ouvrir deux fois n’ajoute rien.',
     openHintDesk:
-      'Le fichier remis par un agent : ses modifications et leurs photos sont reçues sous son nom. Ouvrir deux fois, ou après que la tablette a tout envoyé, n’ajoute rien.',
+      'Le fichier remis par un agent : ses modifications et leurs photos sont reçues sous son nom. Ouvrir deux fois, ou après que la tablette a tout envoyé, n’ajoute rien.',
     choose: 'Choisir le fichier',
     chooseFirst: 'Choisissez d’abord le fichier.',
     noFile: 'Aucun fichier choisi.',
@@ -33,18 +33,18 @@ export const useRescueWords = defineWords({
     opening: 'Ouverture et envoi…',
     photosOf: 'Photos',
     share: '{received}/{inFile}',
-    cut: 'Interrompu : le service ne répond pas. Ce qui est passé est reçu. Recommencez quand le réseau est là ; rien ne sera en double.',
+    cut: 'Interrompu : le service ne répond pas. Ce qui est passé est reçu. Recommencez quand le réseau est là ; rien ne sera en double.',
     allReceived: 'Tout est reçu au bureau.',
     partReceived: 'Une partie est reçue au bureau.',
     editsBrought: '{received}/{inFile} {inFile, plural, one {modification reçue} other {modifications reçues}}.',
     photosBrought: '{received}/{inFile} {inFile, plural, one {photo reçue} other {photos reçues}}.',
     ofOthers:
-      '{n, plural, one {# modification est d’une autre personne} other {# modifications sont d’autres personnes}} : un administrateur peut ouvrir ce fichier au bureau.',
+      '{n, plural, one {# modification est d’une autre personne} other {# modifications sont d’autres personnes}} : un administrateur peut ouvrir ce fichier au bureau.',
     refused:
       '{n, plural, one {# modification est refusée} other {# modifications sont refusées}}. Gardez le fichier et montrez-le à votre administrateur.',
     draftsRestored: '{n, plural, one {# brouillon est} other {# brouillons sont}} de nouveau sur cet appareil.',
     draftsWaiting:
-      '{n, plural, one {# brouillon reste} other {# brouillons restent}} dans le fichier : {n, plural, one {son auteur peut le reprendre} other {leurs auteurs peuvent les reprendre}} en ouvrant le fichier sur sa tablette.',
+      '{n, plural, one {# brouillon reste} other {# brouillons restent}} dans le fichier : {n, plural, one {son auteur peut le reprendre} other {leurs auteurs peuvent les reprendre}} en ouvrant le fichier sur sa tablette.',
     notWhole: 'La fin du fichier manque. Copiez-le de nouveau depuis l’appareil, puis recommencez.',
   },
   en: {
