@@ -30,3 +30,20 @@ export type OutboxEdit = {
 export function isOverlaid(row: OutboxEdit): boolean {
   return row.state === 'pending' || row.state === 'acked';
 }
+
+/** An edit as it comes into an outbox. `now`: UTC milliseconds. */
+export function pendingEdit(edit: Edit, now: number): OutboxEdit {
+  return {
+    id: edit.id,
+    intervention: edit.intervention,
+    seq: edit.seq,
+    state: 'pending',
+    edit,
+    length: JSON.stringify(edit).length,
+    tries: 0,
+    retryAt: 0,
+    receipt: null,
+    code: null,
+    since: now,
+  };
+}

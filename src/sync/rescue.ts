@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { MAX_EDITS_PER_PUSH, sha256Schema } from './protocol.ts';
+import { MAX_EDITS_PER_PUSH, receiptSchema, sha256Schema } from './protocol.ts';
 
 /** Version of what a rescue file holds. Version 1 was one JSON document, in clear. */
 export const RESCUE_VERSION = 2;
@@ -12,12 +12,12 @@ export const rescueSchema = z.object({
   version: z.number().check(z.int(), z.positive()),
   /** UTC milliseconds, by the clock of its device. */
   at: z.number(),
-  organisation: z.nullable(z.string()),
+  organisation: z.string(),
   edits: z.array(z.unknown()),
   /** Forms that were not finished. */
   drafts: z.array(z.unknown()),
-  /** SHA-256 of the photos of both, in the order of their entries. */
-  photos: z.array(sha256Schema),
+  /** The photos of both and of edits that were received before them; null: of a form only. In the order of the entries. */
+  photos: z.array(z.object({ sha256: sha256Schema, intervention: z.nullable(z.string().check(z.maxLength(64))) })),
 });
 
 /** Edits of one device, brought by somebody else or from another device. */
@@ -28,5 +28,8 @@ export const rescueRequestSchema = z.object({
   edits: z.array(z.unknown()).check(z.maxLength(MAX_EDITS_PER_PUSH)),
 });
 
+/** A receipt for each; the device reads each by itself. */
+export const rescueResponseSchema = z.object({ receipts: z.array(receiptSchema) });
+export const rescueReplySchema = z.object({ receipts: z.array(z.unknown()) });
+
 export type Rescue = z.infer<typeof rescueSchema>;
-export type RescueRequest = z.infer<typeof rescueRequestSchema>;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Edit } from '../../src/domain/edit.ts';
-import { PATHS, PROTOCOL, pushResponseSchema, type Receipt } from '../../src/sync/protocol.ts';
+import { PATHS, PROTOCOL, type Receipt } from '../../src/sync/protocol.ts';
+import { rescueResponseSchema } from '../../src/sync/rescue.ts';
 import type { TestClient } from './support/testClient.ts';
 import { openOffice, type TestOffice } from './support/testOffice.ts';
 
@@ -21,7 +22,7 @@ export function rescueContract(name: string, databaseUrl: () => string | undefin
       const payload = { protocol: PROTOCOL, device: edits[0]?.device ?? '', edits };
       const response = await who.request({ method: 'POST', url: PATHS.rescue, payload });
       expect(response.statusCode).toBe(200);
-      return pushResponseSchema.parse(response.json()).receipts;
+      return rescueResponseSchema.parse(response.json()).receipts;
     }
     const stored = (organisation: string) =>
       office.context.store.db

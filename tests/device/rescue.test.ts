@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { plainPhrase, proposedPhrase } from '../../src/device/rescue/phrase.ts';
 import type { Brought } from '../../src/device/device.ts';
 import type { Session } from '../../src/sync/protocol.ts';
@@ -7,6 +7,7 @@ import { opened, PHRASE } from './support/rescue.ts';
 import { makeTablet, recordOne, type Tablet, valueOf } from './support/tablet.ts';
 
 const NOBODY = (): void => undefined;
+const CUT = { ok: false, code: 'upload-cut', status: 0, told: false, retryAfter: null } as const;
 
 /** A tablet that cannot send: one record with two photos, a change of it, and a form half-way. */
 async function stranded(office = new MemoryBackOffice()) {
@@ -97,13 +98,55 @@ describe('a rescue file that is brought', () => {
     expect([tablet.office.version, tablet.office.uploads.length]).toEqual([version, sent]);
   });
 
+  test('has the photos of a record that was received before them', async () => {
+    const { tablet, id } = await stranded();
+    tablet.online = true;
+    tablet.office.beforeUpload = () => CUT;
+    await tablet.device.syncNow();
+    expect([tablet.office.records.has(id), tablet.office.photos.size]).toEqual([true, 0]);
+    await expect.poll(async () => (await valueOf(tablet.device.delivery)).interventions.received).toBe(1);
+    const file = await tablet.device.rescueFile(PHRASE);
+    expect((await opened(file)).rescue.edits).toEqual([]);
+    tablet.office.beforeUpload = () => null;
+    expect(await bring(await makeTablet(tablet.office), file)).toMatchObject({
+      edits: { inFile: 0, received: 0 },
+      photos: { inFile: 2, received: 2 },
+    });
+    expect(tablet.office.photos.size).toBe(2);
+  });
+
+  test('2.3 makes no record of scraps where the one that creates it is refused', async () => {
+    const { tablet, file } = await stranded();
+    tablet.office.reject = (edit) => (edit.photos ? 'edit-status-refused' : null);
+    expect(await bring(await makeTablet(tablet.office), file)).toMatchObject({
+      edits: { inFile: 2, received: 0, refused: 2 },
+      photos: { inFile: 2, received: 0 },
+    });
+    expect(tablet.office.records.size).toBe(0);
+  });
+
+  test('is brought all the same where its form finds no room', async () => {
+    const { tablet, id, file } = await stranded();
+    const other = await makeTablet(tablet.office);
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
+      if (this.name === 'photoBytes') throw new DOMException('disk full', 'QuotaExceededError');
+      return put.call(this, value, key);
+    });
+    expect(await codeOf(other, file)).toBe('storage-full');
+    vi.restoreAllMocks();
+    expect([tablet.office.records.has(id), tablet.office.photos.size]).toEqual([true, 2]);
+    expect(await valueOf(other.device.drafts)).toEqual([]);
+    expect(await bring(other, file)).toEqual(ALL);
+  });
+
   test('goes on where the line was cut', async () => {
     const { tablet, file } = await stranded();
     const other = await makeTablet(tablet.office);
     let uploads = 0;
     tablet.office.beforeUpload = () => {
       uploads += 1;
-      return uploads === 2 ? { ok: false, code: 'upload-cut', status: 0, told: false, retryAfter: null } : null;
+      return uploads === 2 ? CUT : null;
     };
     expect(await codeOf(other, file)).toBe('upload-cut');
     expect(tablet.office.photos.size).toBe(1);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from '@playwright/test';
 import { BackOffice } from './support/backOffice.ts';
 import { openBrowser } from './support/browser.ts';
+import { signInAtDesk } from './support/demonstration.ts';
 import { ADMINISTRATOR, OfficeClient } from './support/office.ts';
 import { makePhoto } from './support/photos.ts';
 import { Tablet } from './support/tablet.ts';
@@ -34,12 +35,8 @@ test('what one agent records is with the others and the supervisor at once', asy
     }),
   );
   const browser = await openBrowser(join(folder, 'desk'));
-  const page = browser.pages()[0] ?? (await browser.newPage());
-  await page.goto(`${office.url}/connexion`);
-  await page.getByLabel('Adresse e-mail').fill(ADMINISTRATOR.email);
-  await page.getByLabel('Mot de passe').fill(ADMINISTRATOR.password);
-  await page.getByRole('button', { name: 'Se connecter' }).click();
-  await page.waitForURL((url) => url.pathname.startsWith('/bureau'));
+  await signInAtDesk(browser, { office, administrator: ADMINISTRATOR });
+  const page = await browser.newPage();
   await page.goto(`${office.url}/bureau/interventions`);
   await page.getByRole('heading', { level: 1 }).waitFor();
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { BackOffice } from './support/backOffice.ts';
 import { openBrowser } from './support/browser.ts';
+import { signInAtDesk } from './support/demonstration.ts';
 import { ADMINISTRATOR, OfficeClient } from './support/office.ts';
 import { makePhoto } from './support/photos.ts';
 import { Tablet } from './support/tablet.ts';
@@ -46,12 +47,8 @@ test('a tablet that cannot send gives its work out as a file, and the desk takes
   await tablet.page.getByText(/^Fichier prêt/).waitFor();
 
   const browser = await openBrowser(join(folder, 'desk'));
-  const page = browser.pages()[0] ?? (await browser.newPage());
-  await page.goto(`${office.url}/connexion`);
-  await page.getByLabel('Adresse e-mail').fill(ADMINISTRATOR.email);
-  await page.getByLabel('Mot de passe').fill(ADMINISTRATOR.password);
-  await page.getByRole('button', { name: 'Se connecter' }).click();
-  await page.waitForURL((at) => at.pathname.startsWith('/bureau'));
+  await signInAtDesk(browser, { office, administrator: ADMINISTRATOR });
+  const page = await browser.newPage();
   await page.goto(`${office.url}/bureau/appareils`);
   await page.getByRole('link', { name: 'Ouvrir un fichier de secours' }).click();
   const open = async (typed: string): Promise<void> => {

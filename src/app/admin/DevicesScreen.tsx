@@ -4,9 +4,10 @@ import { createQuery } from '../../device/desk/createQuery.ts';
 import { desk } from '../../device/desk/desk.ts';
 import { useDevice } from '../shell/useDevice.ts';
 import { useLive } from '../shell/useLive.ts';
-import { LinkButton } from '../ui/LinkButton.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { LinkButton } from '../ui/LinkButton.tsx';
 import { Page } from '../ui/Page.tsx';
+import { Toolbar } from '../ui/Toolbar.tsx';
 import styles from './admin.module.css';
 import { Agents } from './Agents.tsx';
 import { AskedView } from './AskedView.tsx';
@@ -27,12 +28,12 @@ export function DevicesScreen() {
       title={say('devicesTitle')}
       lead={say('devicesLead')}
       actions={
-        <>
+        <Toolbar label={say('devicesTitle')}>
           {mayChange && <a href={`#${AGENTS}`}>{say('agentsAndCodes')}</a>}
           <LinkButton to="/bureau/secours" icon={<IconLifebuoy />}>
             {say('openRescue')}
           </LinkButton>
-        </>
+        </Toolbar>
       }
     >
       <section>

@@ -6,10 +6,10 @@ import { useDevice } from '../shell/useDevice.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Progress } from '../ui/Progress.tsx';
-import { TextField } from '../ui/TextField.tsx';
 import { formatBytes } from '../words/format.ts';
 import { textIn } from '../words/language.ts';
 import { BroughtFigures } from './BroughtFigures.tsx';
+import { PhraseField } from './PhraseField.tsx';
 import styles from './Rescue.module.css';
 import { useRescueWords } from './words.ts';
 
@@ -77,16 +77,9 @@ export function OpenRescue({ agent }: { readonly agent: boolean }) {
             ? say('chosen', { name: file.name, size: formatBytes(file.size) })
             : say(asked ? 'chooseFirst' : 'noFile')}
         </p>
-        <TextField
+        <PhraseField
           label={say('phraseOf')}
           hint={say('phraseOfHint')}
-          className={styles['phrase']}
-          autoComplete="off"
-          autoCapitalize="none"
-          autoCorrect="off"
-          spellCheck={false}
-          maxLength={200}
-          required
           value={phrase}
           onChange={setPhrase}
           error={asked && phrase.trim() === '' ? say('phraseMissing') : null}

@@ -1,6 +1,6 @@
+import { useParam } from '../map/useParam.ts';
 import { useDevice } from '../shell/useDevice.ts';
 import { useLive } from '../shell/useLive.ts';
-import { useParam } from '../map/useParam.ts';
 import { Page } from '../ui/Page.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { OpenRescue } from './OpenRescue.tsx';

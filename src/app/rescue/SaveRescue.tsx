@@ -5,9 +5,9 @@ import { sentenceOf } from '../../domain/problems.ts';
 import { useDevice } from '../shell/useDevice.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { TextField } from '../ui/TextField.tsx';
 import { formatBytes } from '../words/format.ts';
 import { textIn } from '../words/language.ts';
+import { PhraseField } from './PhraseField.tsx';
 import styles from './Rescue.module.css';
 import { useSavedFile } from './useSavedFile.ts';
 import { useRescueWords } from './words.ts';
@@ -38,16 +38,9 @@ export function SaveRescue({ edit }: { readonly edit: string | null }) {
           make();
         }}
       >
-        <TextField
+        <PhraseField
           label={say('phrase')}
           hint={say('phraseHint')}
-          className={styles['phrase']}
-          autoComplete="off"
-          autoCapitalize="none"
-          autoCorrect="off"
-          spellCheck={false}
-          maxLength={200}
-          required
           value={phrase}
           onChange={setPhrase}
           error={short ? textIn(sentenceOf('rescue-phrase-short')) : null}

@@ -29,10 +29,10 @@ export function NoSession() {
     const decide = (empty: boolean): void => {
       if (!gone) setBegin(empty ? '/bienvenue' : '/enroler');
     };
-    const begin = async (): Promise<void> => {
+    const look = async (): Promise<void> => {
       if (!(await device.comeBack())) decide(await isEmpty());
     };
-    begin().catch(() => {
+    look().catch(() => {
       decide(false);
     });
     return () => {

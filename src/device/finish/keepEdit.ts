@@ -1,6 +1,6 @@
 import type { Edit } from '../../domain/edit.ts';
 import type { PhotoRef } from '../../domain/intervention.ts';
-import type { OutboxEdit } from '../../sync/outbox.ts';
+import { pendingEdit } from '../../sync/outbox.ts';
 import { offsetMinutes, signedIn } from '../context.ts';
 import type { Context } from '../context.ts';
 import type { Database } from '../store/database.ts';
@@ -77,19 +77,7 @@ export async function keepEdit(context: Context, around: Around, content: EditCo
   const { parts, device } = around;
   const seq = around.ledger.seq + 1;
   const edit: Edit = { id: environment.newId(), device, seq, at, offsetMin: offsetMinutes(at), ...content };
-  const row: OutboxEdit = {
-    id: edit.id,
-    intervention: edit.intervention,
-    seq,
-    state: 'pending',
-    edit,
-    length: JSON.stringify(edit).length,
-    tries: 0,
-    retryAt: 0,
-    receipt: null,
-    code: null,
-    since: at,
-  };
+  const row = pendingEdit(edit, at);
   const outbox = [...parts.outbox, row];
   const work = workOf(parts.work, edit.intervention, outbox);
   let ledger = plus({ ...around.ledger, seq }, work.change);

@@ -1,86 +1,66 @@
 import type { Edit } from '../../domain/edit.ts';
-import type { PhotoRef } from '../../domain/intervention.ts';
 import type { Session } from '../../sync/protocol.ts';
 import {
   editSchema,
   MAX_EDITS_PER_PUSH,
   MAX_HASHES_PER_ASK,
-  MAX_PUSH_BYTES,
   PATHS,
   photoReceiptsSchema,
   PROTOCOL,
-  pushReplySchema,
 } from '../../sync/protocol.ts';
+import { pendingEdit } from '../../sync/outbox.ts';
+import { planPush } from '../../sync/planPush.ts';
 import { readReceipts } from '../../sync/readReceipts.ts';
-import { type Rescue, RESCUE_CONTENTS, RESCUE_VERSION, rescueSchema } from '../../sync/rescue.ts';
+import { type Rescue, RESCUE_CONTENTS, RESCUE_VERSION, rescueReplySchema, rescueSchema } from '../../sync/rescue.ts';
 import type { Answer } from '../ask.ts';
 import { ask } from '../ask.ts';
 import type { Context } from '../context.ts';
 import type { Brought, Outcome } from '../device.ts';
 import { readMeta } from '../store/meta.ts';
+import { withRoom } from '../store/withRoom.ts';
 import { toHex } from '../toHex.ts';
 import type { Entry } from './pack.ts';
 import { photoName } from './rescueFile.ts';
 import { isMine, putDrafts } from './putDrafts.ts';
 import { Damaged, unpack } from './unpack.ts';
 
-/** A UTF-16 unit takes at most three bytes in UTF-8; the rest is the envelope. */
-const MOST_UNITS = MAX_PUSH_BYTES / 3 - 1_024;
-
-type Tally = {
-  received: number;
-  refused: number;
-  photosReceived: number;
-};
-
 const failed = (code: string) => ({ ok: false, code }) as const;
 
-/** Requests that each fit: in the order of their sequence, one device each. */
-function requests(edits: readonly Edit[]): readonly (readonly Edit[])[] {
-  const all: Edit[][] = [];
-  for (const ofDevice of Map.groupBy(edits, (edit) => edit.device).values()) {
-    let request: Edit[] = [];
-    let units = 0;
-    for (const edit of ofDevice.toSorted((a, b) => a.seq - b.seq)) {
-      const { length } = JSON.stringify(edit);
-      if (request.length >= MAX_EDITS_PER_PUSH || (request.length > 0 && units + length > MOST_UNITS)) {
-        all.push(request);
-        request = [];
-        units = 0;
-      }
-      request.push(edit);
-      units += length;
-    }
-    all.push(request);
-  }
-  return all;
-}
-
-/** Brings the edits. Value: those that the back office has now. */
-async function bringEdits(
+/** Brings edits of one device, in the order of their sequence. Value: ids of those that the back office has now. */
+async function bringOfDevice(
   { environment }: Context,
+  device: string,
   edits: readonly Edit[],
-  tally: Tally,
-): Promise<Answer<readonly Edit[]>> {
-  const there: Edit[] = [];
-  for (const request of requests(edits)) {
+): Promise<Answer<ReadonlySet<string>>> {
+  const there = new Set<string>();
+  let rows = edits.map((edit) => pendingEdit(edit, environment.now()));
+  for (;;) {
+    const plan = planPush(rows, environment.now(), MAX_EDITS_PER_PUSH);
+    if (plan.length === 0) return { ok: true, value: there };
     const answer = await ask(environment, {
       path: PATHS.rescue,
       method: 'POST',
-      body: { protocol: PROTOCOL, device: request[0]?.device ?? '', edits: request },
-      schema: pushReplySchema,
+      body: { protocol: PROTOCOL, device, edits: plan.map((row) => row.edit) },
+      schema: rescueReplySchema,
     });
     if (!answer.ok) return answer;
-    const receipts = readReceipts(
-      request.map((edit) => edit.id),
-      answer.value.receipts,
+    const ids = plan.map((row) => row.id);
+    for (const { id, result } of readReceipts(ids, answer.value.receipts))
+      if (result !== 'rejected' && result !== 'retry') there.add(id);
+    // What follows a creation that was not taken would make a record of scraps.
+    const scraps = new Set(
+      plan.filter((row) => row.edit.baseRev === 0 && !there.has(row.id)).map((row) => row.intervention),
     );
-    const taken = new Set(
-      receipts.filter(({ result }) => result !== 'rejected' && result !== 'retry').map((receipt) => receipt.id),
-    );
-    tally.received += taken.size;
-    tally.refused += request.length - taken.size;
-    there.push(...request.filter((edit) => taken.has(edit.id)));
+    rows = rows.filter((row) => !ids.includes(row.id) && !scraps.has(row.intervention));
+  }
+}
+
+async function bringEdits(context: Context, edits: readonly Edit[]): Promise<Answer<ReadonlySet<string>>> {
+  const there = new Set<string>();
+  for (const [device, those] of Map.groupBy(edits, (edit) => edit.device)) {
+    const answer = await bringOfDevice(context, device, those);
+    if (!answer.ok) return answer;
+    for (const id of answer.value) there.add(id);
   }
   return { ok: true, value: there };
 }
@@ -101,8 +81,13 @@ async function proven({ environment }: Context, hashes: readonly string[]): Prom
   return { ok: true, value: received };
 }
 
-/** Sends one photo that the file has. null: the back office has it now, or refuses it alone; else why it stopped. */
-async function bringPhoto(context: Context, sha256: string, intervention: string, bytes: ArrayBuffer, tally: Tally) {
+/** Sends one photo that the file has. Value: whether the back office has it now; it may refuse this one alone. */
+async function bringPhoto(
+  context: Context,
+  sha256: string,
+  intervention: string,
+  bytes: ArrayBuffer,
+): Promise<Answer<boolean>> {
   const answer = await context.upload({
     sha256,
     intervention,
@@ -114,9 +99,8 @@ async function bringPhoto(context: Context, sha256: string, intervention: string
   // Asked for after a refusal too: the tablet itself may have sent it meanwhile.
   const now = await proven(context, [sha256]);
   if (!now.ok) return now;
-  if (now.value.has(sha256)) tally.photosReceived += 1;
-  else if (!answer.ok && !answer.told) return answer;
-  return null;
+  const here = now.value.has(sha256);
+  return here || answer.ok || answer.told ? { ok: true, value: here } : answer;
 }
 
 function readRescue({ name, bytes }: Entry): Rescue | null {
@@ -136,70 +120,77 @@ function soundEdits(rescue: Rescue): readonly Edit[] {
   });
 }
 
+const hashesOf = (edits: readonly Edit[]): ReadonlySet<string> =>
+  new Set(edits.flatMap((edit) => (edit.photos ?? []).map((photo) => photo.sha256)));
+
 async function bring(
   context: Context,
-  session: Session,
+  { user }: Session,
   rescue: Rescue,
-  photos: AsyncGenerator<Entry>,
+  entries: AsyncGenerator<Entry>,
   onProgress: (brought: Brought) => void,
 ): Promise<Outcome<Brought>> {
-  const { user } = session;
   const sound = soundEdits(rescue);
-  const own = user.role === 'agent' ? sound.filter((edit) => edit.author === user.id) : sound;
-  const tally: Tally = { received: 0, refused: rescue.edits.length - sound.length, photosReceived: 0 };
+  const mine = (edit: Edit): boolean => user.role !== 'agent' || edit.author === user.id;
+  const [own, others] = [sound.filter(mine), sound.filter((edit) => !mine(edit))];
+  const edits = await bringEdits(context, own);
+  if (!edits.ok) return failed(edits.code);
+
+  const taken = hashesOf(own.filter((edit) => edits.value.has(edit.id)));
+  const untaken = hashesOf(own.filter((edit) => !edits.value.has(edit.id)));
+  const ofOthers = hashesOf(others);
+  // Photos of records alone; those of an edit that was received before the file was made are in no edit of it.
   const linked = new Map<string, string>();
-  for (const edit of own) for (const photo of edit.photos ?? []) linked.set(photo.sha256, edit.intervention);
+  for (const { sha256, intervention } of rescue.photos)
+    if (intervention !== null && (taken.has(sha256) || untaken.has(sha256) || !ofOthers.has(sha256)))
+      linked.set(sha256, intervention);
+  const asked = [...linked.keys()].filter((sha256) => taken.has(sha256) || !untaken.has(sha256));
+  const known = await proven(context, asked);
+  if (!known.ok) return failed(known.code);
+
+  const received = new Set(known.value);
   const drafts = rescue.drafts.filter((draft) => isMine(draft, user.id));
-  const ofDrafts = new Set(drafts.flatMap((draft) => draft.photos.map((photo: PhotoRef) => photo.sha256)));
-  let restored = 0;
-  let whole = true;
-  const brought = (): Brought => ({
+  const ofDrafts = new Set(drafts.flatMap((draft) => draft.photos.map((photo) => photo.sha256)));
+  const forDrafts = new Map<string, ArrayBuffer>();
+  const brought = (whole: boolean, restored: number): Brought => ({
     edits: {
       inFile: rescue.edits.length,
-      received: tally.received,
-      refused: tally.refused,
-      ofOthers: sound.length - own.length,
+      received: edits.value.size,
+      refused: rescue.edits.length - edits.value.size - others.length,
+      ofOthers: others.length,
     },
-    photos: { inFile: linked.size, received: tally.photosReceived },
+    photos: { inFile: linked.size, received: received.size },
     drafts: { inFile: rescue.drafts.length, restored },
     whole,
   });
-
-  const edits = await bringEdits(context, own, tally);
-  if (!edits.ok) return failed(edits.code);
-  onProgress(brought());
-  const there = new Set(edits.value.map((edit) => edit.intervention));
-  const asked = [...linked].filter(([, intervention]) => there.has(intervention)).map(([sha256]) => sha256);
-  const known = await proven(context, asked);
-  if (!known.ok) return failed(known.code);
-  tally.photosReceived = known.value.size;
-  const lacking = new Set(asked.filter((sha256) => !known.value.has(sha256)));
-  const forDrafts = new Map<string, ArrayBuffer>();
-  const names = new Map(rescue.photos.map((sha256) => [photoName(sha256), sha256]));
+  onProgress(brought(true, 0));
+  const lacking = new Set(asked.filter((sha256) => !received.has(sha256)));
+  const names = new Map(rescue.photos.map(({ sha256 }) => [photoName(sha256), sha256]));
+  let whole = true;
   try {
-    for await (const { name, bytes } of photos) {
+    for await (const { name, bytes } of entries) {
       const sha256 = names.get(name);
-      const plain = bytes.slice().buffer;
-      if (sha256 === undefined || toHex(await crypto.subtle.digest('SHA-256', plain)) !== sha256) continue;
-      if (ofDrafts.has(sha256)) forDrafts.set(sha256, plain);
+      if (sha256 === undefined || toHex(await crypto.subtle.digest('SHA-256', bytes)) !== sha256) continue;
+      if (ofDrafts.has(sha256)) forDrafts.set(sha256, bytes.buffer);
       if (!lacking.delete(sha256)) continue;
-      const stopped = await bringPhoto(context, sha256, linked.get(sha256) ?? '', plain, tally);
-      if (stopped) return failed(stopped.code);
-      onProgress(brought());
+      const sent = await bringPhoto(context, sha256, linked.get(sha256) ?? '', bytes.buffer);
+      if (!sent.ok) return failed(sent.code);
+      if (sent.value) received.add(sha256);
+      onProgress(brought(true, 0));
     }
   } catch (error) {
     if (!(error instanceof Damaged)) throw error;
     whole = false;
   }
-  restored = await putDrafts(context, drafts, forDrafts);
-  return { ok: true, value: brought() };
+  const put = await withRoom(context, () => putDrafts(context, drafts, forDrafts));
+  return put.ok ? { ok: true, value: brought(whole, put.value) } : put;
 }
 
 /**
  * Takes a rescue file to the back office: edits first, then the photos that it lacks. Everything goes under the ids it
  * had, so that doing it again, or the tablet waking up, adds nothing. Whoever works at the desk brings everybody's
  * work; an agent brings their own, and their unfinished forms stand here again. Codes: rescue-not-understood,
- * rescue-phrase-wrong, rescue-damaged, rescue-too-new, rescue-of-another-organisation, session-needed, and those of a
+ * rescue-phrase-wrong, rescue-damaged, rescue-too-new, rescue-of-another-organisation, session-needed, storage-full, and those of a
  * request that failed; after those it goes on where it stopped when it is done again.
  */
 export async function bringRescue(

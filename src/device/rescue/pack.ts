@@ -3,7 +3,7 @@ import { Zip, ZipDeflate } from 'fflate';
 import { plainPhrase } from './phrase.ts';
 
 /** A file within a rescue file. */
-export type Entry = { readonly name: string; readonly bytes: Uint8Array };
+export type Entry = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
 
 /** log2 of scrypt's N: 64 MB and a few seconds on a tablet, for each phrase that somebody tries. */
 const WORK = 16;

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { patchSchema, photoSchema } from '../../sync/protocol.ts';
 import type { Context } from '../context.ts';
+import type { Outcome } from '../device.ts';
+import { storageProblem } from '../store/storageProblem.ts';
 import type { DraftRow } from '../store/rows.ts';
 
 const fields = z.custom<DraftRow['fields']>((value) => {
@@ -33,29 +35,36 @@ export function isMine(raw: unknown, user: string): raw is DraftRow {
 
 /**
  * Puts unfinished forms where they can be gone on with, with the photos the file had of them. One that is open here
- * already, or was finished since, is left as it is. Resolves to how many were put.
+ * already, or was finished since, is left as it is. Value: how many were put. Code: storage-full.
  */
 export async function putDrafts(
   { database }: Context,
   drafts: readonly DraftRow[],
   bytes: ReadonlyMap<string, ArrayBuffer>,
-): Promise<number> {
+): Promise<Outcome<number>> {
   const { drafts: table, records, photoBytes } = database;
-  return database.transaction('rw', [table, records, photoBytes], async () => {
-    let put = 0;
-    for (const { onScreen: _onScreen, ...draft } of drafts) {
-      if (await table.get(draft.id)) continue;
-      const record = await records.get(draft.id);
-      // A change of a record that is not here cannot be gone on with; a new one that is here was finished.
-      if ((draft.baseRev === 0) === (record !== undefined)) continue;
-      const photos = draft.photos.filter((photo) => bytes.has(photo.sha256));
-      for (const { sha256 } of photos) {
-        const kept = bytes.get(sha256);
-        if (kept) await photoBytes.put({ sha256, bytes: kept });
+  try {
+    const put = await database.transaction('rw', [table, records, photoBytes], async () => {
+      let count = 0;
+      for (const { onScreen: _onScreen, ...draft } of drafts) {
+        if (await table.get(draft.id)) continue;
+        const record = await records.get(draft.id);
+        // A change of a record that is not here cannot be gone on with; a new one that is here was finished.
+        if ((draft.baseRev === 0) === (record !== undefined)) continue;
+        const photos = draft.photos.filter((photo) => bytes.has(photo.sha256));
+        for (const { sha256 } of photos) {
+          const kept = bytes.get(sha256);
+          if (kept) await photoBytes.put({ sha256, bytes: kept });
+        }
+        await table.put({ ...draft, photos });
+        count += 1;
       }
-      await table.put({ ...draft, photos });
-      put += 1;
-    }
-    return put;
-  });
+      return count;
+    });
+    return { ok: true, value: put };
+  } catch (error) {
+    const code = storageProblem(error);
+    if (code === null) throw error;
+    return { ok: false, code };
+  }
 }

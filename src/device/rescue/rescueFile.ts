@@ -3,15 +3,14 @@ import type { OutboxEdit } from '../../sync/outbox.ts';
 import type { Rescue } from '../../sync/rescue.ts';
 import { RESCUE_CONTENTS, RESCUE_VERSION } from '../../sync/rescue.ts';
 import type { Context } from '../context.ts';
-import { readMeta } from '../store/meta.ts';
+import { requireSession } from '../context.ts';
 import type { DraftRow } from '../store/rows.ts';
 import { type Entry, pack } from './pack.ts';
 
 type Contents = {
   readonly edits: readonly OutboxEdit[];
   readonly drafts: readonly DraftRow[];
-  /** SHA-256 of each photo. */
-  readonly photos: readonly string[];
+  readonly photos: readonly Rescue['photos'][number][];
 };
 
 export const photoName = (sha256: string): string => `photos/${sha256}.jpg`;
@@ -21,24 +20,28 @@ async function* entries(
   { database, environment }: Context,
   { edits, drafts, photos }: Contents,
 ): AsyncGenerator<Entry> {
-  const session = await readMeta(database, 'session');
+  const { organisation } = await requireSession(database);
+  // One that both a record and a form have comes first as the record's.
+  const unique = new Map<string, Rescue['photos'][number]>();
+  for (const photo of photos) if (!unique.has(photo.sha256)) unique.set(photo.sha256, photo);
   const rescue: Rescue = {
     format: 'sillage-rescue',
     version: RESCUE_VERSION,
     at: environment.now(),
-    organisation: session?.organisation.id ?? null,
+    organisation: organisation.id,
     edits: edits.map((row) => row.edit),
     drafts: [...drafts],
-    photos: [...new Set(photos)],
+    photos: [...unique.values()],
   };
   yield { name: RESCUE_CONTENTS, bytes: new TextEncoder().encode(JSON.stringify(rescue)) };
-  for (const sha256 of rescue.photos) {
+  for (const { sha256 } of rescue.photos) {
     const kept = await database.photoBytes.get(sha256);
     if (kept) yield { name: photoName(sha256), bytes: new Uint8Array(kept.bytes) };
   }
 }
 
-const hashesOf = (photos: readonly PhotoRef[]): readonly string[] => photos.map((photo) => photo.sha256);
+const linked = (photos: readonly PhotoRef[], intervention: string | null): Contents['photos'] =>
+  photos.map(({ sha256 }) => ({ sha256, intervention }));
 
 /** Everything not yet received, as one encrypted file: edits, unfinished forms, and the photos of both. */
 export async function rescueFile(context: Context, phrase: string): Promise<Blob> {
@@ -46,7 +49,10 @@ export async function rescueFile(context: Context, phrase: string): Promise<Blob
   const edits = await database.edits.filter((row) => row.state !== 'confirmed').toArray();
   const drafts = await database.drafts.toArray();
   const unsent = await database.photos.filter((row) => row.unsent === 1).toArray();
-  const photos = [...unsent.map((row) => row.sha256), ...drafts.flatMap((draft) => hashesOf(draft.photos))];
+  const photos = [
+    ...unsent.map(({ sha256, intervention }) => ({ sha256, intervention })),
+    ...drafts.flatMap((draft) => linked(draft.photos, null)),
+  ];
   return pack(entries(context, { edits, drafts, photos }), phrase);
 }
 
@@ -54,5 +60,8 @@ export async function rescueFile(context: Context, phrase: string): Promise<Blob
 export async function refusedFile(context: Context, id: string, phrase: string): Promise<Blob | null> {
   const row = await context.database.edits.get(id);
   if (row?.state !== 'quarantined') return null;
-  return pack(entries(context, { edits: [row], drafts: [], photos: hashesOf(row.edit.photos ?? []) }), phrase);
+  return pack(
+    entries(context, { edits: [row], drafts: [], photos: linked(row.edit.photos ?? [], row.intervention) }),
+    phrase,
+  );
 }

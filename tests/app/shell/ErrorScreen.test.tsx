@@ -1,12 +1,12 @@
-import { render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { DeviceProvider } from '../../../src/app/shell/DeviceProvider.tsx';
 import { ErrorScreen } from '../../../src/app/shell/ErrorScreen.tsx';
+import type { Device } from '../../../src/device/device.ts';
 import { makeTablet } from '../../device/support/tablet.ts';
 import { expectAccessible } from '../../support/renderScreen.tsx';
 
-it('says that everything is kept, and leads to the file that takes the work out', async () => {
-  const { device } = await makeTablet();
+function show(device: Device): void {
   render(
     <DeviceProvider device={device}>
       <main>
@@ -14,7 +14,18 @@ it('says that everything is kept, and leads to the file that takes the work out'
       </main>
     </DeviceProvider>,
   );
+}
+
+it('says that everything is kept, and leads to the file that takes the work out', async () => {
+  const { device } = await makeTablet();
+  show(device);
   expect(screen.getByText(/Tout ce qui était enregistré/)).toBeTruthy();
   await expectAccessible();
-  expect(screen.getByRole('link', { name: 'Fichier de secours…' }).getAttribute('href')).toBe('/secours');
+  const rescue = (): string | null => screen.getByRole('link', { name: 'Fichier de secours…' }).getAttribute('href');
+  expect(rescue()).toBe('/secours');
+  cleanup();
+  history.replaceState(null, '', '/bureau/carte');
+  show(device);
+  expect(rescue()).toBe('/bureau/secours');
+  history.replaceState(null, '', '/');
 });

@@ -37,8 +37,11 @@ export async function enrolAgent(context: BrowserContext, { office, client }: Ru
   await page.close();
 }
 
-/** Signs a browser in as the administrator of the demonstration. */
-export async function signInAtDesk(context: BrowserContext, { office, administrator }: Running): Promise<void> {
+/** Signs a browser in as the administrator. */
+export async function signInAtDesk(
+  context: BrowserContext,
+  { office, administrator }: Pick<Running, 'office' | 'administrator'>,
+): Promise<void> {
   const page = await context.newPage();
   await page.goto(`${office.url}/connexion`);
   await page.getByLabel(/adresse/i).fill(administrator.email);

@@ -8,15 +8,15 @@ import {
   pushRequestSchema,
   pushResponseSchema,
 } from '../../../sync/protocol.ts';
-import { rescueRequestSchema } from '../../../sync/rescue.ts';
+import { rescueRequestSchema, rescueResponseSchema } from '../../../sync/rescue.ts';
 import { scopeOf } from '../../../domain/permissions.ts';
 import { actorOf } from '../../http/actorOf.ts';
 import type { Actor, App, Context } from '../../http/context.ts';
 import { EVERYBODY } from '../../http/context.ts';
 import { problem } from '../../http/problem.ts';
+import { applyEdits } from '../../sync/applyEdits.ts';
 import { readFeed } from '../../sync/readFeed.ts';
 import { takePush } from '../../sync/takePush.ts';
-import { takeRescue } from '../../sync/takeRescue.ts';
 
 /** A cursor as it stands in the query; a first pull has none. */
 const pullQuerySchema = z.object({
@@ -66,10 +66,13 @@ export function syncRoutes(app: App, context: Context): void {
       schema: {
         summary: 'Bring edits of another device, out of a rescue file; answers a receipt for each',
         body: rescueRequestSchema,
-        response: { 200: pushResponseSchema, 400: problemSchema, 401: problemSchema, 413: problemSchema },
+        response: { 200: rescueResponseSchema, 400: problemSchema, 401: problemSchema, 413: problemSchema },
       },
     },
-    (request) => takeRescue(context, actorOf(request), request.body),
+    async (request) => {
+      const { device, edits } = request.body;
+      return { receipts: [...(await applyEdits(context, actorOf(request), device, edits, 'brought'))] };
+    },
   );
 
   app.get(
