@@ -3,7 +3,10 @@ import type { Page } from '@playwright/test';
 /** The rules of the field that a page can be measured by: CSS pixels. */
 const RULES = { target: 56, primary: 64, apart: 8, text: 18 } as const;
 
-/** What on the page is too small for a glove, too close to its neighbour, or too small to read: one line each. */
+/**
+ * What on the page is too small for a glove, too close to its neighbour, too small to read, or slides away under a
+ * finger: one line each.
+ */
 export async function brokenRules(page: Page): Promise<readonly string[]> {
   return page.evaluate(({ target, primary, apart, text }) => {
     const found = new Set<string>();
@@ -54,6 +57,11 @@ export async function brokenRules(page: Page): Promise<readonly string[]> {
       const size = parseFloat(getComputedStyle(parent).fontSize);
       if (size < text) found.add(`text of ${String(size)} px: “${(node.textContent ?? '').trim().slice(0, 40)}”`);
     }
+    // What scrolls is the content between header and bar: were the page to scroll too, both would go out of sight.
+    const main = document.querySelector('main');
+    const height = document.documentElement.scrollHeight;
+    if (main && getComputedStyle(main).overflowY === 'auto' && height > innerHeight)
+      found.add(`the page itself scrolls: ${String(height)} px`);
     return [...found];
   }, RULES);
 }
