@@ -57,6 +57,7 @@ export default tseslint.config(
       'src/backoffice/demo/**',
       'tests/bench/**',
       'tests/e2e/**',
+      'tests/crash/**',
     ],
     rules: { 'no-console': 'off' },
   },

@@ -5,8 +5,8 @@ const executablePath = chromiumPath();
 
 /** Each test starts its own back office and closes it again, so no server is started here. */
 export default defineConfig({
-  testDir: 'tests/e2e',
-  testMatch: '**/*.e2e.ts',
+  testDir: 'tests',
+  testMatch: ['e2e/**/*.e2e.ts', 'crash/**/*.crash.ts'],
   outputDir: 'test-results',
   workers: 1,
   retries: 0,

@@ -4,14 +4,22 @@ import { ensureChromium } from './chromium.mjs';
 import { ensureBuilt, ensureInstalled } from './ensure.mjs';
 import { environment, ROOT, tool } from './project.mjs';
 
-const ENDING = '.e2e.ts';
+const PLACES = [
+  { folder: 'tests/e2e', ending: '.e2e.ts' },
+  { folder: 'tests/crash', ending: '.crash.ts' },
+];
 const [name, ...more] = process.argv.slice(2);
-const names = readdirSync(join(ROOT, 'tests', 'e2e'))
-  .filter((file) => file.endsWith(ENDING))
-  .map((file) => file.slice(0, -ENDING.length));
+const files = new Map(
+  PLACES.flatMap(({ folder, ending }) =>
+    readdirSync(join(ROOT, folder))
+      .filter((file) => file.endsWith(ending))
+      .map((file) => [file.slice(0, -ending.length), `${folder}/${file}`]),
+  ),
+);
+const file = files.get(name ?? '');
 
-if (name === undefined || !names.includes(name)) {
-  console.error(`sillage: npm run e2e -- NAME, where NAME is one of: ${names.join(', ')}.`);
+if (file === undefined) {
+  console.error(`sillage: npm run e2e -- NAME, where NAME is one of: ${[...files.keys()].join(', ')}.`);
   process.exit(1);
 }
 await ensureInstalled();
@@ -21,6 +29,6 @@ if (chromium.path === null) {
   console.error(`sillage: ${chromium.sentence}.`);
   process.exit(1);
 }
-process.exitCode = await tool('playwright', ['test', `tests/e2e/${name}${ENDING}`, ...more], {
+process.exitCode = await tool('playwright', ['test', file, ...more], {
   env: environment({ CHROMIUM: chromium.path }),
 });

@@ -20,11 +20,15 @@ export function chromiumPath(): string | undefined {
 }
 
 /** A browser with a profile of its own in `folder`, as a tablet has: it can be killed and opened again. */
-export async function openBrowser(folder: string, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+export async function openBrowser(
+  folder: string,
+  options: BrowserContextOptions = {},
+  flags: readonly string[] = [],
+): Promise<BrowserContext> {
   const executablePath = chromiumPath();
   const context = await chromium.launchPersistentContext(folder, {
     ...(executablePath === undefined ? {} : { executablePath }),
-    args: [...FLAGS],
+    args: [...FLAGS, ...flags],
     headless: true,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
@@ -35,5 +39,6 @@ export async function openBrowser(folder: string, options: BrowserContextOptions
   });
   // The test runner would wait for ever, and say nothing of where.
   context.setDefaultTimeout(60_000);
+  context.setDefaultNavigationTimeout(60_000);
   return context;
 }

@@ -19,19 +19,22 @@ export type Work = {
 export class Tablet {
   readonly folder: string;
   readonly url: string;
+  readonly #flags: readonly string[];
   #context: BrowserContext;
   page: Page;
 
-  private constructor(folder: string, url: string, context: BrowserContext, page: Page) {
+  private constructor(folder: string, url: string, context: BrowserContext, page: Page, flags: readonly string[]) {
+    this.#flags = flags;
     this.folder = folder;
     this.url = url;
     this.#context = context;
     this.page = page;
   }
 
-  static async switchOn(folder: string, url: string): Promise<Tablet> {
-    const context = await openBrowser(folder);
-    return new Tablet(folder, url, context, context.pages()[0] ?? (await context.newPage()));
+  /** `flags`: of the browser, beyond those that every test gives it. */
+  static async switchOn(folder: string, url: string, flags: readonly string[] = []): Promise<Tablet> {
+    const context = await openBrowser(folder, {}, flags);
+    return new Tablet(folder, url, context, context.pages()[0] ?? (await context.newPage()), flags);
   }
 
   async enrol(codeUrl: string): Promise<void> {
@@ -78,6 +81,12 @@ export class Tablet {
     await page.waitForURL(/\/interventions\/nouvelle\//);
     await this.addPhoto('Avant', work.before, 1);
     await this.addPhoto('Après', work.after, 2);
+    await this.answer(work);
+  }
+
+  /** Gives the open form what it asks for, but for photos. */
+  async answer(work: Pick<Work, 'address' | 'surface'>): Promise<void> {
+    const { page } = this;
     await page.getByLabel('Adresse').fill(work.address);
     for (const choice of ['Tag', 'Pierre', 'Hydrogommage', 'Effacé'])
       await page.getByRole('radio', { name: choice, exact: true }).check();
@@ -119,6 +128,45 @@ export class Tablet {
     return `${words}\n\n${JSON.stringify(kept)}`;
   }
 
+  /** Forms and records with this address, their photos with whole bytes, and photos whose bytes are not what they were. */
+  async holds(address: string): Promise<{ readonly found: number; readonly photos: number; readonly torn: number }> {
+    return this.page.evaluate(async (wanted) => {
+      const request = indexedDB.open('sillage');
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        request.onsuccess = () => {
+          resolve(request.result);
+        };
+        request.onerror = () => {
+          reject(new Error('the database does not open'));
+        };
+      });
+      type Fields = { readonly address?: string };
+      type Held = { readonly fields: Fields; readonly photos: readonly { readonly sha256: string }[] };
+      const all = <T>(table: string): Promise<readonly T[]> =>
+        new Promise((resolve) => {
+          const rows = database.transaction(table).objectStore(table).getAll() as IDBRequest<T[]>;
+          rows.onsuccess = () => {
+            resolve(rows.result);
+          };
+        });
+      const records = (await all<{ readonly intervention: Held }>('records')).map((row) => row.intervention);
+      const held = [...records, ...(await all<Held>('drafts'))].filter((each) => each.fields.address === wanted);
+      const whole = new Set<string>();
+      let torn = 0;
+      for (const { sha256, bytes } of await all<{ readonly sha256: string; readonly bytes: ArrayBuffer }>(
+        'photoBytes',
+      )) {
+        const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+        const hex = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+        if (hex === sha256) whole.add(sha256);
+        else torn += 1;
+      }
+      database.close();
+      const photos = held.flatMap((each) => each.photos).filter((photo) => whole.has(photo.sha256)).length;
+      return { found: held.length, photos, torn };
+    }, address);
+  }
+
   /** SIGKILL to the browser and all its processes, as when the battery is pulled out. */
   async pullBattery(): Promise<void> {
     const closed = new Promise((resolve) => this.#context.once('close', resolve));
@@ -128,7 +176,7 @@ export class Tablet {
 
   /** Opens the browser again on the same profile. */
   async switchOnAgain(options: { readonly network: boolean }): Promise<void> {
-    this.#context = await openBrowser(this.folder);
+    this.#context = await openBrowser(this.folder, {}, this.#flags);
     await this.network(options.network);
     this.page = this.#context.pages()[0] ?? (await this.#context.newPage());
   }
