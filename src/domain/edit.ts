@@ -88,10 +88,15 @@ function union<T>(current: readonly T[], added: readonly T[] | undefined, key: (
  * the new value; already equal → nothing; else the first value stays and the other is reported as a conflict. Photos
  * and comments are add-only sets. Clocks never decide.
  *
- * `baseRev` is no proof of what the author saw: after a restored backup revisions are counted anew. `trusting`: it is
- * taken for one, on the author's own device, which shows what it wrote until the back office has judged it.
+ * `baseRev` is no proof of what the author saw: after a restored backup revisions are counted anew. It is taken for one
+ * on the author's own device, which shows what it wrote until the back office has judged it: it gives `others`, for
+ * each field the revision at which somebody else last wrote it.
  */
-export function applyEdit(current: Versioned | null, edit: Edit, trusting = false): Applied {
+export function applyEdit(
+  current: Versioned | null,
+  edit: Edit,
+  others: { readonly [field: string]: number } | null = null,
+): Applied {
   const base = current ?? blank(edit);
   const rev = base.rev + 1;
   const before = base.intervention;
@@ -111,7 +116,8 @@ export function applyEdit(current: Versioned | null, edit: Edit, trusting = fals
     if (sameValue(now, change.new)) continue;
     const revision = fieldRevs[field] ?? 0;
     const neverWritten = revision === 0 && sameValue(now, null);
-    const seen = sameValue(now, change.old) || settling || neverWritten || (trusting && revision <= edit.baseRev);
+    const trusted = others !== null && (others[field] ?? 0) <= edit.baseRev;
+    const seen = sameValue(now, change.old) || settling || neverWritten || trusted;
     if (!seen) {
       conflicts.push({ field, kept: now ?? null, offered: change.new });
       continue;

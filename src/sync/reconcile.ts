@@ -20,6 +20,13 @@ export type View = Base & {
   readonly pending: number;
 };
 
+/** For each field of the base, the revision that gave it its value, unless that was an edit of this device. */
+function writtenByOthers(base: Base | null, outbox: readonly OutboxEdit[]): { readonly [field: string]: number } {
+  if (!base) return {};
+  const own = new Map(outbox.flatMap(({ edit, receipt }) => (receipt?.rev == null ? [] : [[receipt.rev, edit.patch]])));
+  return Object.fromEntries(Object.entries(base.fieldRevs).filter(([field, rev]) => !(field in (own.get(rev) ?? {}))));
+}
+
 /**
  * The view of one intervention: the base (null: never pulled) with the outbox edits applied in the order of their
  * sequence. `rev` and `version` stay those of the base (0 without one). null where there is neither base nor an edit
@@ -28,10 +35,11 @@ export type View = Base & {
 export function reconcile(base: Base | null, outbox: readonly OutboxEdit[]): View | null {
   const overlaid = outbox.filter(isOverlaid).toSorted((a, b) => a.seq - b.seq);
   let current: Versioned | null = base;
+  const others = writtenByOthers(base, outbox);
   const settled = new Set<string>();
   for (const { edit } of overlaid) {
     if (!current && edit.baseRev > 0) continue;
-    current = applyEdit(current, edit, true).next;
+    current = applyEdit(current, edit, others).next;
     for (const conflict of edit.settles ?? []) settled.add(conflict);
   }
   if (!current) return null;

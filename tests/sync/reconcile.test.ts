@@ -34,6 +34,26 @@ describe('the view of a record', () => {
     expect(view?.pending).toBe(0);
   });
 
+  test('5.3 shows what was written on top of a change that was refused', () => {
+    const refused = row(2, 'one', { state: 'quarantined' }, { patch: { support: to('pierre', 'verre') } });
+    const later = row(3, 'one', {}, { patch: { support: to('verre', 'bois') } });
+    const made = row(1, 'one', { state: 'acked' }, { baseRev: 0, patch: { support: to(null, 'pierre') } });
+    const onCreation = row(3, 'one', {}, { baseRev: 0, patch: { support: to('verre', 'bois') } });
+    expect(reconcile(base({ support: 'pierre' }), [refused, later])?.intervention.fields).toEqual({ support: 'bois' });
+    expect(reconcile(null, [made, refused, onCreation])?.intervention.fields).toEqual({ support: 'bois' });
+    // What came back from the back office is still this device's own.
+    const confirmed = { ...made, state: 'confirmed', receipt: { version: 1, rev: 1, epoch: 'e' } } as const;
+    const back = reconcile(base({ support: 'pierre' }), [confirmed, refused, onCreation]);
+    expect(back?.intervention.fields).toEqual({ support: 'bois' });
+  });
+
+  test('5.3 shows what somebody else wrote first, where that came back before', () => {
+    const written = base({ support: 'pierre' });
+    const later = { ...written, rev: 2, fieldRevs: { support: 2 } };
+    const mine = row(3, 'one', {}, { patch: { support: to('verre', 'bois') } });
+    expect(reconcile(later, [mine])?.intervention.fields).toEqual({ support: 'pierre' });
+  });
+
   test('is nothing where there is neither base nor edit', () => {
     expect(reconcile(null, [])).toBeNull();
     expect(reconcile(null, [row(1, 'one', { state: 'quarantined' })])).toBeNull();
