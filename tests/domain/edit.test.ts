@@ -131,7 +131,11 @@ describe('two edits made on the same revision', () => {
     expect(late.conflicts).toEqual([{ field: 'support', kept: 'brique', offered: 'bois' }]);
     expect(late.next.intervention.fields['support']).toBe('brique');
     // Its own device shows what its agent wrote, until the back office has judged it.
-    const shown = applyEdit(here.next, edit('b', { support: to('bois', 'pierre') }, { baseRev: 7 }), here.next.fieldRevs);
+    const shown = applyEdit(
+      here.next,
+      edit('b', { support: to('bois', 'pierre') }, { baseRev: 7 }),
+      here.next.fieldRevs,
+    );
     expect(shown.next.intervention.fields['support']).toBe('bois');
     // Where nobody ever wrote, nothing is written over: an earlier change of its author may have been refused.
     const empty = applyEdit(here.next, edit('c', { technique: to('chaux', 'solvant') }, { baseRev: 1 }));

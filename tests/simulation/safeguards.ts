@@ -67,8 +67,8 @@ export const SAFEGUARDS: readonly Safeguard[] = [
     changes: [
       {
         file: 'domain/edit.ts',
-        from: '(trusting && revision <= edit.baseRev)',
-        to: 'revision <= edit.baseRev',
+        from: 'const trusted = others !== null && (others[field] ?? 0) <= edit.baseRev;',
+        to: 'const trusted = revision <= edit.baseRev;',
       },
     ],
   },
