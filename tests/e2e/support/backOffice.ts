@@ -5,22 +5,24 @@ import { freePort } from '../../support/freePort.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
-/** A real back office process on the embedded database, which a test may kill and start again on the same data. */
+/** A real back office process, on the embedded database unless another is named, which a test may kill and start again on the same data. */
 export class BackOffice {
   readonly port: number;
   readonly data: string;
   readonly #arguments: readonly string[];
+  readonly #databaseUrl: string;
   #process: ChildProcess | null = null;
   #output = '';
 
-  private constructor(port: number, data: string, args: readonly string[]) {
+  private constructor(port: number, data: string, args: readonly string[], databaseUrl: string) {
     this.port = port;
     this.data = data;
     this.#arguments = args;
+    this.#databaseUrl = databaseUrl;
   }
 
-  static async start(data: string, args: readonly string[] = []): Promise<BackOffice> {
-    const office = new BackOffice(await freePort(), data, args);
+  static async start(data: string, args: readonly string[] = [], databaseUrl = ''): Promise<BackOffice> {
+    const office = new BackOffice(await freePort(), data, args, databaseUrl);
     await office.start();
     return office;
   }
@@ -37,7 +39,7 @@ export class BackOffice {
   async start(): Promise<void> {
     const child = spawn(join(ROOT, 'node_modules/.bin/node'), ['src/backoffice/main.ts', ...this.#arguments], {
       cwd: ROOT,
-      env: { ...process.env, PORT: String(this.port), SILLAGE_DATA: this.data, DATABASE_URL: '' },
+      env: { ...process.env, PORT: String(this.port), SILLAGE_DATA: this.data, DATABASE_URL: this.#databaseUrl },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#process = child;
