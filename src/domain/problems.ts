@@ -138,6 +138,10 @@ export const PROBLEMS = {
     fr: 'La session a expiré ou a été révoquée. Reconnectez cet appareil ; tout ce qui est enregistré ici est gardé.',
     en: 'The session expired or was revoked. Sign this device in again; everything saved here is kept.',
   },
+  'agent-not-here': {
+    fr: 'Cet agent n’est plus connecté à cet appareil. Demandez un code à votre administrateur ; tout ce qui est enregistré ici est gardé.',
+    en: 'This agent is no longer signed in on this device. Ask your administrator for a code; everything saved here is kept.',
+  },
   'code-wrong': {
     fr: 'Ce code n’est pas valable : inconnu, déjà utilisé ou expiré. Demandez-en un nouveau à votre administrateur.',
     en: 'This code is not valid: unknown, already used or expired. Ask your administrator for a new one.',

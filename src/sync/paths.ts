@@ -5,6 +5,8 @@ export const PATHS = {
   changePassword: '/api/session/password/change',
   resetPassword: '/api/session/password/reset',
   enrol: '/api/session/enrolment',
+  /** Goes on as another agent of this device. */
+  switch: '/api/session/agent',
   push: '/api/sync/push',
   pull: '/api/sync/pull',
   report: '/api/sync/report',

@@ -229,6 +229,9 @@ export const enrolRequestSchema = z.object({
   device: z.optional(id),
 });
 
+/** Another agent who was enrolled on this device goes on. */
+export const switchRequestSchema = z.object({ person: id });
+
 /** What a device tells of itself at each round, so that the supervisor sees what is not yet sent. */
 export const deviceReportSchema = z.object({
   pendingEdits: z.number().check(z.int(), z.nonnegative()),

@@ -9,6 +9,7 @@ type AuditEvent =
   | 'device-enrolled'
   | 'code-refused'
   | 'signed-out'
+  | 'agent-switched'
   | 'password-changed'
   | 'password-refused'
   | 'password-reset'

@@ -66,8 +66,9 @@ async function deviceOf(context: Context, trx: Transaction<Schema>, person: Pers
 }
 
 /**
- * Signs a person in on a device, whose earlier session ends. A device that had an id in this organisation keeps it,
- * even revoked, so that what it has not sent yet is still its own.
+ * Signs a person in on a device, whose earlier session ends, but for those of other agents where an agent signs in: a
+ * crew shares its tablet, and each of them may go on (see switchAgent). A device that had an id in this organisation
+ * keeps it, even revoked, so that what it has not sent yet is still its own.
  */
 export async function openSession(
   context: Context,
@@ -83,16 +84,24 @@ export async function openSession(
     .values({ organisation, device, person: person.id })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+  const agents = trx
+    .selectFrom('people')
+    .select('id')
+    .where('organisation', '=', organisation)
+    .where('role', '=', 'agent')
+    .where('id', '<>', person.id);
   await trx
     .deleteFrom('sessions')
     .where('organisation', '=', organisation)
     .where((eb) =>
       eb.or([
-        eb('device', '=', device),
-        // The browser is about to forget this one: nobody could sign out of it any more.
-        eb('token_hash', '=', browser.shownTokenHash ?? ''),
+        // The browser is about to forget the one it showed: nobody could sign out of it any more.
+        eb('device', '=', device).or('token_hash', '=', browser.shownTokenHash ?? ''),
         eb('expires_at', '<', now - ENDED_KEPT),
       ]),
+    )
+    .$if(person.role === 'agent', (query) =>
+      query.where((eb) => eb.not(eb.and([eb('device', '=', device), eb('person', 'in', agents)]))),
     )
     .execute();
   const token = newToken();

@@ -10,6 +10,7 @@ const STATUS: { readonly [code in ProblemCode]?: number } = {
   'password-wrong': 403,
   'not-allowed': 403,
   'origin-refused': 403,
+  'agent-not-here': 403,
   'not-found': 404,
   'photo-not-received': 404,
   'already-set-up': 409,

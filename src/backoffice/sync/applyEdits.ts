@@ -2,6 +2,7 @@ import { pointOf } from '../../domain/intervention.ts';
 import type { Transaction } from 'kysely';
 import type { Edit, Versioned } from '../../domain/edit.ts';
 import { applyEdit } from '../../domain/edit.ts';
+import { scopeOf } from '../../domain/permissions.ts';
 import type { Receipt } from '../../sync/protocol.ts';
 import type { Actor, Context } from '../http/context.ts';
 import { markDoubtful } from '../jobs/markDoubtful.ts';
@@ -10,7 +11,7 @@ import { columnsOf } from '../store/columns.ts';
 import { insertAll, upsertInterventions } from '../store/insertAll.ts';
 import type { Schema } from '../store/schema.ts';
 import { takeVersions } from '../store/takeVersions.ts';
-import { authorsFor } from './authorsFor.ts';
+import { type AskerOf, askersFor } from './askersFor.ts';
 import { type Batch, type ConflictRow, type EditRow, readBatch, type Touched } from './batch.ts';
 import { type Checked, checkEdit, type Sound } from './checkEdit.ts';
 import { conflictRows } from './conflictRows.ts';
@@ -134,12 +135,12 @@ async function writeBatch(
       .where(among(trx, 'id', ids))
       .execute();
     const revs = new Map(found.map((row) => [row.id, row.rev]));
-    const left: { readonly found: Versioned | null; readonly now: Versioned; readonly version: number }[] = [];
+    const left: (Pick<Touched, 'found' | 'makers'> & { readonly now: Versioned; readonly version: number })[] = [];
     const rows = changed.flatMap(([id, each]) => {
       if ((revs.get(id) ?? 0) !== each.foundRev) throw new Overtaken(id);
       versions.set(id, version);
       if (!each.now) return [];
-      left.push({ found: each.found, now: each.now, version });
+      left.push({ found: each.found, now: each.now, makers: each.makers, version });
       return [
         columnsOf(actor.organisation, each.now, {
           version: version++,
@@ -149,7 +150,7 @@ async function writeBatch(
       ];
     });
     await upsertInterventions(trx, rows);
-    await writeDepartures(trx, await departuresOf(trx, actor, left));
+    await writeDepartures(trx, await departuresOf(trx, actor.organisation, left));
     await markDoubtful(
       trx,
       actor.organisation,
@@ -200,6 +201,19 @@ async function withKnownBytes(
   return photos.map((photo) => ({ ...photo, received_at: receivedAt.get(photo.sha256) ?? null }));
 }
 
+/**
+ * Whose rights count for what a device pushes: those of the agent who made it, signed in here now or before. Nobody
+ * gains the rights of a desk account by having held its tablet.
+ */
+function pushers({ user }: Actor, { authors }: Batch): AskerOf {
+  return (author) => {
+    if (author === user.id) return user;
+    const found = authors.get(author);
+    if (!found) return null;
+    return found.role === 'agent' ? found : user;
+  };
+}
+
 async function tryOnce(
   trx: Transaction<Schema>,
   context: Context,
@@ -212,7 +226,7 @@ async function tryOnce(
   if (edits.length === 0) return checked.flatMap((each) => (each.edit ? [] : [each.receipt]));
   // What is refused without being stored leaves its id to whoever may rightly use it.
   const batch = await readBatch(trx, actor.organisation, device, edits);
-  const authors = way === 'brought' ? await authorsFor(trx, actor, edits) : batch.authors;
+  const askerOf = way === 'brought' ? await askersFor(trx, actor, edits) : pushers(actor, batch);
   const work: Work = { rows: [], anew: [], conflicts: [], settled: [], photos: [] };
   const unstored = new Map<Edit, Refusal>();
   for (const each of checked) {
@@ -226,13 +240,15 @@ async function tryOnce(
     if (stored && !(way === 'brought' && stored.result === 'rejected')) continue;
     const current = batch.touched.get(edit.intervention);
     if (!current) throw new Error('every intervention of the batch is read');
-    const refused = refusal(edit, actor, device, authors, current);
+    const asker = askerOf(edit.author);
+    const refused = refusal(edit, asker, device, current);
     // Who brings a file may have fewer rights than its author: nothing is written down that would bind the tablet.
     if (refused && (way === 'brought' || refused.result === 'retry' || refused.code === 'edit-of-another-device')) {
       unstored.set(edit, refused);
       continue;
     }
     if (stored) work.anew.push(edit.id);
+    if (asker && !refused) current.makers.add(scopeOf(asker));
     const outcome = refused
       ? { result: 'rejected', rev: null, code: refused.code }
       : await applyOne(trx, context, actor, edit, current, work);

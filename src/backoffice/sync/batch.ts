@@ -1,5 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Edit, Versioned } from '../../domain/edit.ts';
+import type { Asker } from '../../domain/permissions.ts';
+import { roleSchema } from '../../sync/protocol.ts';
 import { among } from '../store/among.ts';
 import type { Schema } from '../store/schema.ts';
 
@@ -16,14 +18,16 @@ export type Touched = {
   readonly openConflicts: Map<string, ConflictRow>;
   /** Sectors it once belonged to. */
   readonly leftSectors: Set<string>;
+  /** Scopes of those whose edits of this batch change it. */
+  readonly makers: Set<string>;
 };
 
 /** What is in the database about the edits of one batch. */
 export type Batch = {
   readonly known: Map<string, Pick<EditRow, 'payload' | 'payload_hash' | 'result' | 'rev' | 'version' | 'code'>>;
   readonly touched: Map<string, Touched>;
-  /** Everybody whose edits the device may carry. */
-  readonly authors: ReadonlySet<string>;
+  /** Everybody whose edits the device may carry, by id: each is judged by the rights of its author. */
+  readonly authors: ReadonlyMap<string, Asker>;
 };
 
 /** Reads all that the edits need in a few queries, whatever their number. */
@@ -70,9 +74,14 @@ export async function readBatch(
           .execute();
   const people = await trx
     .selectFrom('device_people')
-    .select('person')
-    .where('organisation', '=', organisation)
-    .where('device', '=', device)
+    .innerJoin('people', (join) =>
+      join
+        .onRef('people.organisation', '=', 'device_people.organisation')
+        .onRef('people.id', '=', 'device_people.person'),
+    )
+    .select(['people.id', 'people.role', 'people.sector'])
+    .where('device_people.organisation', '=', organisation)
+    .where('device_people.device', '=', device)
     .execute();
 
   const touched = new Map<string, Touched>();
@@ -84,6 +93,7 @@ export async function readBatch(
       doubtful: false,
       openConflicts: new Map(),
       leftSectors: new Set(),
+      makers: new Set(),
     });
   for (const row of rows) {
     const versioned = JSON.parse(row.body) as Versioned;
@@ -94,6 +104,7 @@ export async function readBatch(
       doubtful: row.doubtful === 1,
       openConflicts: new Map(),
       leftSectors: new Set(),
+      makers: new Set(),
     });
   }
   for (const { intervention, sector } of departures) touched.get(intervention)?.leftSectors.add(sector);
@@ -101,6 +112,6 @@ export async function readBatch(
   return {
     known: new Map(known.map(({ id, ...rest }) => [id, rest])),
     touched,
-    authors: new Set(people.map((row) => row.person)),
+    authors: new Map(people.map((row) => [row.id, { ...row, role: roleSchema.parse(row.role) }])),
   };
 }

@@ -1,8 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Versioned } from '../../domain/edit.ts';
 import { textOf } from '../../domain/intervention.ts';
-import { scopeOf } from '../../domain/permissions.ts';
-import type { Actor } from '../http/context.ts';
 import type { Schema } from '../store/schema.ts';
 
 /** The sector of a record; null where it is everybody's. */
@@ -11,37 +9,41 @@ export function sectorOf(versioned: Versioned): string | null {
   return sector === '' ? null : sector;
 }
 
-type Change = { readonly found: Versioned | null; readonly now: Versioned };
+type Change = {
+  readonly found: Versioned | null;
+  readonly now: Versioned;
+  /** Scopes of those who made the change. */
+  readonly makers: ReadonlySet<string>;
+};
 
 /** Whether a record that was everybody's is now one sector's. */
-function isTakenFromAll({ found, now }: Change): boolean {
+function isTakenFromAll({ found, now }: Pick<Change, 'found' | 'now'>): boolean {
   return found !== null && sectorOf(found) === null && sectorOf(now) !== null;
 }
 
 /**
  * The sectors whose devices have a record that is no longer theirs: the one it left, or all others where it was
- * everybody's, and that of the device which made it for another sector.
+ * everybody's, and that of whoever made it for another sector.
  */
-function sectorsLeft(actor: Actor, { found, now }: Change, all: readonly string[]): readonly string[] {
+function sectorsLeft({ found, now, makers }: Change, all: readonly string[]): readonly string[] {
   const sector = sectorOf(now);
   if (sector === null) return [];
-  const had = [found ? sectorOf(found) : null, scopeOf(actor.user), ...(isTakenFromAll({ found, now }) ? all : [])];
+  const had = [found ? sectorOf(found) : null, ...makers, ...(isTakenFromAll({ found, now }) ? all : [])];
   return [...new Set(had)].filter((each) => each !== null && each !== '*' && each !== sector) as string[];
 }
 
 /** What these changed records leave behind, each at its new version. */
 export async function departuresOf(
   trx: Transaction<Schema>,
-  actor: Actor,
+  organisation: string,
   changes: readonly (Change & { readonly version: number })[],
 ): Promise<readonly Schema['departures'][]> {
-  const { organisation } = actor;
   const sectors = changes.some(isTakenFromAll)
     ? await trx.selectFrom('sectors').select('id').where('organisation', '=', organisation).execute()
     : [];
   const all = sectors.map(({ id }) => id);
   return changes.flatMap((change) =>
-    sectorsLeft(actor, change, all).map((sector) => ({
+    sectorsLeft(change, all).map((sector) => ({
       organisation,
       sector,
       intervention: change.now.intervention.id,

@@ -1,9 +1,9 @@
 import type { Edit } from '../../domain/edit.ts';
 import { textOf } from '../../domain/intervention.ts';
 import { kindOf } from '../../domain/kinds/index.ts';
+import type { Asker } from '../../domain/permissions.ts';
 import { maySetStatus, worksIn } from '../../domain/permissions.ts';
 import type { ProblemCode } from '../../domain/problems.ts';
-import type { Actor } from '../http/context.ts';
 import type { Touched } from './batch.ts';
 
 /** Why an edit cannot be applied: for good ('rejected'), or not yet ('retry'). */
@@ -12,29 +12,24 @@ export type Refusal = { readonly result: 'rejected' | 'retry'; readonly code: Pr
 const rejected = (code: ProblemCode): Refusal => ({ result: 'rejected', code });
 
 /**
- * Judges an edit by who sends it and what is there; null where it may be applied. What was begun offline on a record
- * of one's sector still counts after the record has moved to another one.
+ * Judges an edit by the rights of `asker` (null: nobody whose edits may come this way) and what is there; null where it
+ * may be applied. What was begun offline on a record of one's sector still counts after the record has moved to another
+ * one.
  */
-export function refusal(
-  edit: Edit,
-  actor: Actor,
-  device: string,
-  authors: ReadonlySet<string>,
-  current: Touched,
-): Refusal | null {
+export function refusal(edit: Edit, asker: Asker | null, device: string, current: Touched): Refusal | null {
   if (edit.device !== device) return rejected('edit-of-another-device');
-  if (edit.author !== actor.user.id && !authors.has(edit.author)) return rejected('edit-author-unknown');
+  if (!asker) return rejected('edit-author-unknown');
   const kind = kindOf(edit.kind, edit.kindVersion);
   if (!kind) return rejected('edit-kind-unknown');
   const status = edit.patch['status']?.new;
-  if (status !== undefined && (typeof status !== 'string' || !maySetStatus(kind, status, actor.user.role)))
+  if (status !== undefined && (typeof status !== 'string' || !maySetStatus(kind, status, asker.role)))
     return rejected('edit-status-refused');
   const there = current.now?.intervention;
   if (!there) return edit.baseRev > 0 ? { result: 'retry', code: 'edit-base-missing' } : null;
   if (there.kind !== edit.kind) return rejected('edit-kind-unknown');
   const sector = textOf(there, 'sector');
-  const own = textOf(there, 'author') === actor.user.id;
-  const begunHere = actor.user.sector !== null && current.leftSectors.has(actor.user.sector);
-  if (!own && !begunHere && !worksIn(actor.user, sector === '' ? null : sector)) return rejected('edit-outside-sector');
+  const own = textOf(there, 'author') === asker.id;
+  const begunHere = asker.sector !== null && current.leftSectors.has(asker.sector);
+  if (!own && !begunHere && !worksIn(asker, sector === '' ? null : sector)) return rejected('edit-outside-sector');
   return null;
 }

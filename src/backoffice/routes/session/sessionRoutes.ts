@@ -2,7 +2,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod/mini';
 import { signInSchema } from '../../../sync/desk.ts';
 import type { Session } from '../../../sync/protocol.ts';
-import { enrolRequestSchema, PATHS, problemSchema, sessionSchema } from '../../../sync/protocol.ts';
+import {
+  enrolRequestSchema,
+  PATHS,
+  problemSchema,
+  sessionSchema,
+  switchRequestSchema,
+} from '../../../sync/protocol.ts';
 import { audit } from '../../auth/audit.ts';
 import { clearSessionCookie, COOKIE, setSessionCookie } from '../../auth/cookie.ts';
 import { describeSession } from '../../auth/describeSession.ts';
@@ -15,6 +21,7 @@ import { problem } from '../../http/problem.ts';
 import { enrol } from './enrol.ts';
 import type { SignedIn } from './signIn.ts';
 import { signIn } from './signIn.ts';
+import { switchAgent } from './switchAgent.ts';
 import { PER_ACCOUNT, PER_ADDRESS } from './tries.ts';
 
 const refusals = { 401: problemSchema, 429: problemSchema };
@@ -102,6 +109,32 @@ export function sessionRoutes(app: App, context: Context): void {
       audit(request, 'device-enrolled', {
         organisation: signedIn.organisation,
         by: signedIn.user.id,
+        device: signedIn.device,
+      });
+      return welcome(request, reply, signedIn);
+    },
+  );
+
+  app.post(
+    PATHS.switch,
+    {
+      config: { access: ['agent'] },
+      schema: {
+        summary: 'Go on as another agent of this device',
+        body: switchRequestSchema,
+        response: { 200: sessionSchema, 401: problemSchema, 403: problemSchema },
+      },
+    },
+    async (request, reply) => {
+      const actor = actorOf(request);
+      // A new secret of one's own session would be lost with the answer.
+      if (request.body.person === actor.user.id) return describeSession(context, actor);
+      const signedIn = await switchAgent(context, actor, request.body.person);
+      if (!signedIn) throw problem('agent-not-here');
+      audit(request, 'agent-switched', {
+        organisation: actor.organisation,
+        by: actor.user.id,
+        person: signedIn.user.id,
         device: signedIn.device,
       });
       return welcome(request, reply, signedIn);
