@@ -139,6 +139,10 @@ export type Live<T> = (onValue: (value: T) => void) => () => void;
 export type Device = {
   /** Signed-in identity, read from the device itself so that it is there with no network; null: not enrolled. */
   readonly session: Live<Session | null>;
+  /** Agents who may go on here without a code, whoever is signed in among them. */
+  readonly crew: Live<readonly Session['user'][]>;
+  /** Another agent of the crew goes on; works with no network. */
+  switchAgent(person: string): Promise<Outcome<Session>>;
   enrol(code: string, deviceName: string): Promise<Outcome<Session>>;
   signIn(email: string, password: string): Promise<Outcome<Session>>;
   /** Makes the organisation of an empty installation, and signs its first administrator in. */

@@ -83,6 +83,8 @@ export async function openDevice(options: DeviceOptions = {}): Promise<Device> {
 
   return {
     session: live(() => readMeta(database, 'session')),
+    crew: live(async () => ((await readMeta(database, 'crew')) ?? []).map((each) => each.user)),
+    switchAgent: (person) => signedIn(session().then(({ switchAgent }) => switchAgent(context, person))),
     enrol: (code, deviceName) => signedIn(session().then(({ enrol }) => enrol(context, code, deviceName))),
     signIn: (email, password) => signedIn(session().then(({ signIn }) => signIn(context, email, password))),
     setUp: (answers) => signedIn(session().then(({ setUp }) => setUp(context, answers))),

@@ -1,13 +1,14 @@
 import { isConfirmed } from './isConfirmed.ts';
 import type { OutboxEdit } from './outbox.ts';
+import { ownOf } from './outbox.ts';
 import type { Cursor } from './protocol.ts';
 import type { Base } from './reconcile.ts';
 import { reconcile } from './reconcile.ts';
 
 /**
  * The outbox of one record after its confirmed edits left the overlay, and the base that goes with it. Where the feed
- * passed an edit's version without bringing the record, which is no longer in scope, what was made here stays readable
- * as the base until the next snapshot.
+ * passed an edit's version without bringing the record, which is no longer in scope, what `reader` made here stays
+ * readable as the base until the next snapshot.
  */
 export function confirm<B extends Base>(
   base: B | null,
@@ -15,6 +16,7 @@ export function confirm<B extends Base>(
   cursor: Cursor | null,
   ended: boolean,
   now: number,
+  reader: string | null,
 ): { readonly base: B | Base | null; readonly outbox: readonly OutboxEdit[]; readonly changed: readonly OutboxEdit[] } {
   const confirmed = outbox.filter((row) => isConfirmed(row, base, cursor, ended));
   if (confirmed.length === 0) return { base, outbox, changed: [] };
@@ -22,7 +24,7 @@ export function confirm<B extends Base>(
   const byId = new Map(changed.map((row) => [row.id, row]));
   const after = outbox.map((row) => byId.get(row.id) ?? row);
   const passed = confirmed.filter((row) => (base?.version ?? 0) < (row.receipt?.version ?? 0) || base === null);
-  const view = passed.length > 0 ? reconcile(base, confirmed) : null;
+  const view = passed.length > 0 ? reconcile(base, ownOf(confirmed, reader)) : null;
   if (!view) return { base, outbox: after, changed };
   const { pending: _pending, ...made } = view;
   const receipts = confirmed.map((row) => row.receipt);

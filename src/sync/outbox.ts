@@ -31,6 +31,11 @@ export function isOverlaid(row: OutboxEdit): boolean {
   return row.state === 'pending' || row.state === 'acked';
 }
 
+/** What the view of a record is made from for this person: nobody sees what another agent of the device has not sent. */
+export function ownOf(outbox: readonly OutboxEdit[], reader: string | null): readonly OutboxEdit[] {
+  return outbox.filter((row) => row.edit.author === reader);
+}
+
 /** An edit as it comes into an outbox. `now`: UTC milliseconds. */
 export function pendingEdit(edit: Edit, now: number): OutboxEdit {
   return {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { PATHS } from '../../src/sync/protocol.ts';
-import type { MemoryBackOffice } from './support/memoryBackOffice.ts';
+import { AGENT, type MemoryBackOffice } from './support/memoryBackOffice.ts';
 import { makeTablet, record, recordOne, states, valueOf } from './support/tablet.ts';
 
 const DAY = 86_400_000;
+/** The agent, now of another sector. */
+const SOUTH = { ...AGENT, user: { ...AGENT.user, sector: 'sud' } };
 
 /** The record is another sector's from now on: the feed says that it left. */
 function leave(office: MemoryBackOffice, id: string): void {
@@ -39,7 +41,7 @@ describe('a new snapshot', () => {
     await tablet.device.syncNow();
     await tablet.device.editDraft(opened);
     await tablet.device.change(edited, { comment: 'pas encore parti' });
-    tablet.office.scope = 'sud';
+    tablet.office.session = SOUTH;
     tablet.office.records.clear();
     tablet.office.apply = (edit) => ({ id: edit.id, result: 'retry', code: 'internal-error' });
     await tablet.device.syncNow();
@@ -84,7 +86,7 @@ describe('a new snapshot', () => {
     await tablet.device.syncNow();
     const draft = await tablet.device.editDraft(id);
     if (!draft.ok) throw new Error(draft.code);
-    tablet.office.scope = 'sud';
+    tablet.office.session = SOUTH;
     tablet.office.outOfScope.add(id);
     await tablet.device.syncNow();
     expect(await record(tablet, id)).not.toBeNull();

@@ -122,6 +122,7 @@ const NOTHING_SENT: Delivery = {
 /** What a memory device holds; change it, then `tell()`. */
 export type Memory = {
   session: Session | null;
+  crew: readonly Session['user'][];
   records: readonly LocalIntervention[];
   drafts: readonly Draft[];
   delivery: Delivery;
@@ -135,6 +136,7 @@ export type Memory = {
 export function memoryDevice(start: Partial<Memory> = {}) {
   const memory: Memory = {
     session,
+    crew: [session.user],
     records: [],
     drafts: [],
     delivery: NOTHING_SENT,
@@ -163,6 +165,13 @@ export function memoryDevice(start: Partial<Memory> = {}) {
     statusOf(graffiti, textOf(intervention, 'status'))?.phase !== 'closed';
   const device: Device = {
     session: live(() => memory.session),
+    crew: live(() => memory.crew),
+    switchAgent: (person) => {
+      const user = memory.crew.find((each) => each.id === person);
+      if (!user) return Promise.resolve({ ok: false, code: 'agent-not-here' });
+      memory.session = { ...session, user };
+      return ok(memory.session);
+    },
     enrol: () => ok(session),
     signIn: () => ok(session),
     setUp: () => ok(session),

@@ -87,15 +87,15 @@ describe('an acknowledged edit leaves the overlay', () => {
       { state: 'acked', receipt: { version: 7, rev: 4, epoch: 'e' } },
       { patch: { support: { old: 'pierre', new: 'bois' } } },
     );
-    expect(confirm(base({ support: 'pierre' }, 3), [made], at(8), false, 0).changed).toEqual([]);
-    const after = confirm(base({ support: 'pierre' }, 3), [made], at(8), true, 0);
+    expect(confirm(base({ support: 'pierre' }, 3), [made], at(8), false, 0, 'agent-a').changed).toEqual([]);
+    const after = confirm(base({ support: 'pierre' }, 3), [made], at(8), true, 0, 'agent-a');
     expect(after.outbox).toMatchObject([{ state: 'confirmed' }]);
     expect(after.base).toMatchObject({ version: 7, rev: 4, intervention: { fields: { support: 'bois' } } });
   });
 
   test('4.3 under a base that has it, which stays as it came', () => {
     const from = base({ support: 'verre' }, 8);
-    expect(confirm(from, [acked(1)], at(8), false, 0).base).toBe(from);
+    expect(confirm(from, [acked(1)], at(8), false, 0, 'agent-a').base).toBe(from);
   });
 });
 

@@ -7,10 +7,13 @@ import { chooseView } from './chosenView.ts';
 import { DemonstrationMark } from './DemonstrationMark.tsx';
 import { DeliveryBadge } from './DeliveryBadge.tsx';
 import styles from './FieldShell.module.css';
+import { useDevice } from './useDevice.ts';
+import { useLive } from './useLive.ts';
 import { useShellWords } from './words.ts';
 
-/** What this person's screens are about: their sector, or the whole organisation. */
-function nameOf({ user, sectors, organisation }: Session): string {
+/** Who holds the tablet of a crew; else what this person's screens are about: their sector, or the whole organisation. */
+function nameOf({ user, sectors, organisation }: Session, shared: boolean): string {
+  if (shared) return user.name;
   return sectors.find((sector) => sector.id === user.sector)?.name ?? organisation.name;
 }
 
@@ -23,6 +26,7 @@ type FieldHeaderProps = {
 
 export function FieldHeader({ session, delivery, inForm }: FieldHeaderProps) {
   const w = useShellWords();
+  const shared = (useLive(useDevice().crew)?.length ?? 0) > 1;
   return (
     <header>
       <div className={styles['header']}>
@@ -36,7 +40,7 @@ export function FieldHeader({ session, delivery, inForm }: FieldHeaderProps) {
             <span className={styles['sign']}>
               <Sign size={28} />
             </span>
-            <span className={styles['nameText']}>{nameOf(session)}</span>
+            <span className={styles['nameText']}>{nameOf(session, shared)}</span>
           </p>
         )}
         {delivery && <DeliveryBadge delivery={delivery} />}

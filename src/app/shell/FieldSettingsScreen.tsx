@@ -1,4 +1,5 @@
 import { Page } from '../ui/Page.tsx';
+import { CrewSettings } from './CrewSettings.tsx';
 import { DeviceSettings } from './DeviceSettings.tsx';
 import { DisplaySettings } from './DisplaySettings.tsx';
 import { InstallSettings } from './InstallSettings.tsx';
@@ -11,6 +12,7 @@ export function FieldSettingsScreen() {
   const w = useShellWords();
   return (
     <Page title={w('settings')} narrow>
+      <CrewSettings />
       <DisplaySettings />
       <StorageSettings />
       <InstallSettings />

@@ -3,8 +3,8 @@ import { dropUnlinkedPhotos } from './dropPhotos.ts';
 
 /** Removes a draft and the photos that were kept for it alone. */
 export async function discardDraft({ database }: Context, id: string): Promise<void> {
-  const { drafts, photos, photoBytes, thumbs } = database;
-  await database.transaction('rw', [drafts, photos, photoBytes, thumbs], async () => {
+  const { drafts, stowed, photos, photoBytes, thumbs } = database;
+  await database.transaction('rw', [drafts, stowed, photos, photoBytes, thumbs], async () => {
     const draft = await drafts.get(id);
     if (!draft) return;
     await drafts.delete(id);

@@ -14,8 +14,8 @@ import { readParts, writeView } from '../store/writeView.ts';
 
 /** Tables that keeping an edit reads and writes. */
 export function editTables(database: Database) {
-  const { records, bases, edits, photos, work, meta, drafts } = database;
-  return [records, bases, edits, photos, work, meta, drafts];
+  const { records, bases, edits, photos, work, meta, drafts, stowed } = database;
+  return [records, bases, edits, photos, work, meta, drafts, stowed];
 }
 
 /** What an edit says beyond who made it where and when. */
@@ -96,6 +96,6 @@ export async function keepEdit(context: Context, around: Around, content: EditCo
     database.edits.add(row),
     database.work.put(work.row),
     photos.length > 0 ? database.photos.bulkPut(photos) : null,
-    writeView(database, edit.intervention, { ...parts, outbox }, at),
+    writeView(database, edit.intervention, { ...parts, outbox }, around.session.user.id, at),
   ]);
 }

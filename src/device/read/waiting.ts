@@ -1,8 +1,10 @@
 import { Dexie } from 'dexie';
 import { textOf } from '../../domain/intervention.ts';
+import { ownOf } from '../../sync/outbox.ts';
 import type { LocalPhoto, QuarantinedEdit, WaitingItem } from '../device.ts';
 import type { Database } from '../store/database.ts';
 import type { PhotoRow } from '../store/rows.ts';
+import { readerOf } from '../store/writeView.ts';
 
 /** Edits and photos that the delivery screen lists at most; its figures count all of them. */
 const MOST = 2_000;
@@ -19,16 +21,21 @@ async function addresses(database: Database, ids: readonly string[]): Promise<Re
 
 /** What is not confirmed yet, by intervention, oldest first. */
 export async function waiting(database: Database): Promise<readonly WaitingItem[]> {
-  const edits = await database.edits
+  const reader = await readerOf(database);
+  const pending = await database.edits
     .where('[state+seq]')
     .between(['pending', Dexie.minKey], ['pending', Dexie.maxKey])
     .limit(MOST)
     .toArray();
-  const photos = await database.photos
+  const unsent = await database.photos
     .where('[unsent+keptAt]')
     .between([1, Dexie.minKey], [1, Dexie.maxKey])
     .limit(MOST)
     .toArray();
+  const edits = ownOf(pending, reader);
+  const linking = await database.edits.bulkGet(unsent.map((photo) => photo.edit));
+  // An edit that was confirmed long ago may be gone before its photo: that one is everybody's to see waiting.
+  const photos = unsent.filter((_, n) => (linking[n]?.edit.author ?? reader) === reader);
   const ids = [...new Set([...edits, ...photos].map((row) => row.intervention))];
   const known = await addresses(database, ids);
   return ids
@@ -48,12 +55,14 @@ export async function waiting(database: Database): Promise<readonly WaitingItem[
 
 /** Edits the back office refused for good, newest first. */
 export async function quarantine(database: Database): Promise<readonly QuarantinedEdit[]> {
-  const rows = await database.edits
+  const reader = await readerOf(database);
+  const refused = await database.edits
     .where('[state+since]')
     .between(['quarantined', Dexie.minKey], ['quarantined', Dexie.maxKey])
     .reverse()
     .limit(MOST)
     .toArray();
+  const rows = ownOf(refused, reader);
   const known = await addresses(
     database,
     rows.map((row) => row.intervention),

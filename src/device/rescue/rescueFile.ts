@@ -4,6 +4,7 @@ import type { Rescue } from '../../sync/rescue.ts';
 import { RESCUE_CONTENTS, RESCUE_VERSION } from '../../sync/rescue.ts';
 import type { Context } from '../context.ts';
 import { requireSession } from '../context.ts';
+import { everyDraft } from '../store/everyDraft.ts';
 import type { DraftRow } from '../store/rows.ts';
 import { type Entry, pack } from './pack.ts';
 
@@ -47,7 +48,7 @@ const linked = (photos: readonly PhotoRef[], intervention: string | null): Conte
 export async function rescueFile(context: Context, phrase: string): Promise<Blob> {
   const { database } = context;
   const edits = await database.edits.filter((row) => row.state !== 'confirmed').toArray();
-  const drafts = await database.drafts.toArray();
+  const drafts = await everyDraft(database);
   const unsent = await database.photos.filter((row) => row.unsent === 1).toArray();
   const photos = [
     ...unsent.map(({ sha256, intervention }) => ({ sha256, intervention })),

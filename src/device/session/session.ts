@@ -5,22 +5,39 @@ import type { Failure } from '../ask.ts';
 import { ask } from '../ask.ts';
 import type { Context } from '../context.ts';
 import type { Outcome } from '../device.ts';
+import type { Database } from '../store/database.ts';
+import { everyDraft } from '../store/everyDraft.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
+import { handOver, handOverTables } from './handOver.ts';
 
 /** Whether two answers say the same; the clock of the back office always differs. */
 function sameSession(a: Session | null, b: Session): boolean {
   return a !== null && JSON.stringify({ ...a, serverTime: 0 }) === JSON.stringify({ ...b, serverTime: 0 });
 }
 
+/** Agents who may go on here, with whom this session tells; those of another organisation no more. */
+async function keepCrew(database: Database, session: Session): Promise<void> {
+  const before = (await readMeta(database, 'crew')) ?? [];
+  const known = before.find((each) => each.user.id === session.user.id) ?? null;
+  const others = before.filter(
+    ({ user, organisation }) => user.id !== session.user.id && organisation.id === session.organisation.id,
+  );
+  if (session.user.role !== 'agent') return;
+  if (others.length + 1 === before.length && sameSession(known, session)) return;
+  await writeMeta(database, 'crew', [...others, session]);
+}
+
 /** Keeps who is signed in. The device's id outlives the session, and so do unsent edits with their authors. */
 async function keepSession({ database }: Context, told: Session): Promise<void> {
   // What the device said of itself a moment ago is no news here, and would be written at each round.
   const session = told.device ? { ...told, device: { id: told.device.id, name: told.device.name } } : told;
-  await database.transaction('rw', database.meta, async () => {
+  await database.transaction('rw', handOverTables(database), async () => {
     const before = await readMeta(database, 'session');
     if (before && before.organisation.id !== session.organisation.id) await database.meta.delete('territory');
+    if (before?.user.id !== session.user.id) await handOver(database, session);
     // Written only when something is new: every screen follows it.
-    if (!sameSession(before, session)) await writeMeta(database, 'session', session);
+    else if (!sameSession(before, session)) await writeMeta(database, 'session', session);
+    await keepCrew(database, session);
     if (session.device) await writeMeta(database, 'deviceId', session.device.id);
   });
 }
@@ -76,12 +93,40 @@ export function setUp(context: Context, answers: SetupRequest): Promise<Outcome<
   return open(context, PATHS.setup, answers);
 }
 
-/** Fetches the session anew: names, sectors and role may have changed. null, or why it could not. */
+/**
+ * Fetches the session anew: names, sectors and role may have changed. Where the back office still takes this device for
+ * another agent of its crew, it is told who goes on. null, or why it could not.
+ */
 export async function refreshSession(context: Context): Promise<Failure | null> {
-  const answer = await ask(context.environment, { path: PATHS.session, schema: sessionSchema });
+  const { database, environment } = context;
+  const answer = await ask(environment, { path: PATHS.session, schema: sessionSchema });
   if (!answer.ok) return answer;
-  await keepSession(context, answer.value);
+  const here = await readMeta(database, 'session');
+  const crew = (await readMeta(database, 'crew')) ?? [];
+  const changed = here !== null && here.user.id !== answer.value.user.id;
+  if (!changed || !crew.some((each) => each.user.id === here.user.id)) {
+    await keepSession(context, answer.value);
+    return null;
+  }
+  const switched = await ask(environment, {
+    path: PATHS.switch,
+    method: 'POST',
+    body: { person: here.user.id },
+    schema: sessionSchema,
+  });
+  if (!switched.ok) return switched;
+  await keepSession(context, switched.value);
   return null;
+}
+
+/** Another agent of this device's crew goes on, with or without network; the back office is told at the next round. */
+export async function switchAgent({ database }: Context, person: string): Promise<Outcome<Session>> {
+  return database.transaction('rw', handOverTables(database), async (): Promise<Outcome<Session>> => {
+    const session = ((await readMeta(database, 'crew')) ?? []).find((each) => each.user.id === person);
+    if (!session) return { ok: false, code: 'agent-not-here' };
+    await handOver(database, session);
+    return { ok: true, value: session };
+  });
 }
 
 /**
@@ -95,17 +140,20 @@ export async function signOut({ database, environment }: Context): Promise<Outco
   if (await unsent()) return { ok: false, code: 'unsent-work' };
   const answer = await ask<null>(environment, { path: PATHS.session, method: 'DELETE', body: {}, schema: null });
   if (!answer.ok && answer.code !== 'session-needed') return { ok: false, code: answer.code };
-  const { records, bases, edits, photos, drafts, thumbs, meta } = database;
+  const { records, bases, edits, photos, drafts, stowed, thumbs, meta } = database;
   return database.transaction(
     'rw',
-    [records, bases, edits, photos, drafts, thumbs, meta],
+    [records, bases, edits, photos, drafts, stowed, thumbs, meta],
     async (): Promise<Outcome<null>> => {
       // Finished in another tab while the back office answered.
       if (await unsent()) return { ok: false, code: 'unsent-work' };
       await records.clear();
       await bases.clear();
+      const session = await readMeta(database, 'session');
+      const crew = ((await readMeta(database, 'crew')) ?? []).filter((each) => each.user.id !== session?.user.id);
+      await writeMeta(database, 'crew', crew);
       await meta.bulkDelete(['session', 'cursor', 'unread', 'fieldOpenedBy', 'sync', 'territory']);
-      const open = await drafts.toArray();
+      const open = await everyDraft(database);
       const needed = open.flatMap((draft) => draft.photos.map((photo) => photo.sha256));
       await thumbs.where('sha256').noneOf(needed).delete();
       return { ok: true, value: null };

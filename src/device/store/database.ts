@@ -12,6 +12,8 @@ export type Database = Dexie & {
   readonly photoBytes: Table<PhotoBytesRow, string>;
   readonly thumbs: Table<PhotoBytesRow, string>;
   readonly drafts: Table<DraftRow, string>;
+  /** Open forms of the crew's other agents, by [author, id]. */
+  readonly stowed: Table<DraftRow, [string, string]>;
   readonly work: Table<WorkRow, string>;
   readonly meta: Table<MetaRow, MetaRow['key']>;
 };
@@ -34,5 +36,6 @@ export function createDatabase(name: string): Database {
     work: 'id',
     meta: 'key',
   });
+  database.version(2).stores({ stowed: '[author+id], author' });
   return database as Database;
 }

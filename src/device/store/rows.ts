@@ -84,6 +84,8 @@ export type Unread = { readonly appVersion: string; readonly from: number; reado
 /** Everything there is one of. */
 export type Meta = {
   readonly session: Session;
+  /** Agents who may go on here without a code, as they were last told; whoever is signed in is among them. */
+  readonly crew: readonly Session[];
   /** Id given at the first enrolment: kept across sessions. */
   readonly deviceId: string;
   readonly ledger: Ledger;

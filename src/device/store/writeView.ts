@@ -1,5 +1,5 @@
 import type { OutboxEdit } from '../../sync/outbox.ts';
-import { isOverlaid } from '../../sync/outbox.ts';
+import { isOverlaid, ownOf } from '../../sync/outbox.ts';
 import { reconcile } from '../../sync/reconcile.ts';
 import type { Database } from './database.ts';
 import { readMeta } from './meta.ts';
@@ -30,13 +30,24 @@ export async function readParts(database: Database, id: string): Promise<Parts> 
   return { row, base, baseKept: false, outbox, work };
 }
 
+/** Whom the views of records are made for: whoever is signed in here. */
+export async function readerOf(database: Database): Promise<string | null> {
+  return (await readMeta(database, 'session'))?.user.id ?? null;
+}
+
 /**
- * Writes what the screens read of a record, made anew from its parts; the base is kept apart while edits stand on it.
- * Call it within the transaction that changed the parts.
+ * Writes what the screens read of a record, made anew from its parts for `reader`; the base is kept apart while edits
+ * stand on it, whoever's. Call it within the transaction that changed the parts.
  */
-export async function writeView(database: Database, id: string, parts: Parts, touchedAt = 0): Promise<void> {
+export async function writeView(
+  database: Database,
+  id: string,
+  parts: Parts,
+  reader: string | null,
+  touchedAt = 0,
+): Promise<void> {
   const { base, outbox } = parts;
-  const view = reconcile(base, outbox);
+  const view = reconcile(base, ownOf(outbox, reader));
   const writes: PromiseLike<unknown>[] = [];
   if (base && outbox.some(isOverlaid)) writes.push(database.bases.put(base));
   else if (parts.baseKept) writes.push(database.bases.delete(id));

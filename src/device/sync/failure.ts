@@ -13,6 +13,6 @@ export function isCut({ status, code }: Failure): boolean {
 
 /** What the delivery screen says while this failure lasts. */
 export function stateOf({ code }: Failure): SyncState {
-  if (code === 'session-needed') return 'sign-in-needed';
+  if (code === 'session-needed' || code === 'agent-not-here') return 'sign-in-needed';
   return code === 'offline' ? 'offline' : 'server-unavailable';
 }

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { Context } from '../context.ts';
+import { everyDraft } from '../store/everyDraft.ts';
 import { GRACE } from './provePhotos.ts';
 
 const MOST = 200;
@@ -9,12 +10,12 @@ const MOST = 200;
  * stay. Resolves to how many there were.
  */
 async function dropBytes({ database }: Context, until: number): Promise<number> {
-  const { photos, photoBytes, drafts } = database;
-  return database.transaction('rw', [photos, photoBytes, drafts], async () => {
+  const { photos, photoBytes, drafts, stowed } = database;
+  return database.transaction('rw', [photos, photoBytes, drafts, stowed], async () => {
     const due = await photos.where('dropAt').belowOrEqual(until).limit(MOST).toArray();
     if (due.length === 0) return 0;
     let dropped = 0;
-    const open = await drafts.toArray();
+    const open = await everyDraft(database);
     const needed = new Set(open.flatMap((draft) => draft.photos.map((photo) => photo.sha256)));
     for (const { dropAt: _dropAt, ...row } of due) {
       const same = await photos.where('sha256').equals(row.sha256).toArray();
@@ -57,10 +58,10 @@ export async function housekeeping(context: Context): Promise<void> {
 
 /** Drops photo bytes that no draft and no record refers to: photos removed from a form before it was finished. */
 export async function dropOrphanedBytes({ database }: Context): Promise<void> {
-  const { photos, photoBytes, drafts } = database;
-  await database.transaction('rw', [photos, photoBytes, drafts], async () => {
+  const { photos, photoBytes, drafts, stowed } = database;
+  await database.transaction('rw', [photos, photoBytes, drafts, stowed], async () => {
     const kept = await photoBytes.toCollection().primaryKeys();
-    const open = await drafts.toArray();
+    const open = await everyDraft(database);
     const needed = new Set(open.flatMap((draft) => draft.photos.map((photo) => photo.sha256)));
     const linked = await photos.where('sha256').anyOf(kept).toArray();
     for (const row of linked) needed.add(row.sha256);

@@ -3,7 +3,7 @@ import type { OutboxEdit } from '../../sync/outbox.ts';
 import type { Cursor } from '../../sync/protocol.ts';
 import type { Context } from '../context.ts';
 import { countWork, putPhoto } from '../store/ledger.ts';
-import { readParts, writeView } from '../store/writeView.ts';
+import { readerOf, readParts, writeView } from '../store/writeView.ts';
 
 function isLost(row: OutboxEdit, before: Cursor | null, now: Cursor): boolean {
   if (row.receipt === null || (row.state !== 'acked' && row.state !== 'confirmed')) return false;
@@ -23,6 +23,7 @@ export async function pushAgain(context: Context, before: Cursor | null, now: Cu
   const lost = kept.filter((row) => isLost(row, before, now));
   if (lost.length === 0) return;
   const since = environment.now();
+  const reader = await readerOf(database);
   for (const [id, rows] of Map.groupBy(lost, (row) => row.intervention)) {
     const parts = await readParts(database, id);
     const again = new Map(
@@ -33,7 +34,7 @@ export async function pushAgain(context: Context, before: Cursor | null, now: Cu
     );
     const outbox = parts.outbox.map((row) => again.get(row.id) ?? row);
     await database.edits.bulkPut(outbox.filter(isOverlaid));
-    await writeView(database, id, { ...parts, outbox });
+    await writeView(database, id, { ...parts, outbox }, reader);
     await countWork(database, id, outbox);
   }
   const received = await database.photos.where('dropAt').above(0).toArray();

@@ -1,15 +1,16 @@
 import { isOverlaid } from '../../sync/outbox.ts';
 import type { Database } from '../store/database.ts';
+import { everyDraft } from '../store/everyDraft.ts';
 
 /** In place of a snapshot's number: the record is no longer in scope, and stays only for what is unsent of it. */
 export const LEFT = -1;
 
 /** Those of these records of which something has not reached the back office yet: an edit, a photo, an open form. */
-async function unsentAmong(database: Database, ids: readonly string[]): Promise<ReadonlySet<string>> {
+export async function unsentAmong(database: Database, ids: readonly string[]): Promise<ReadonlySet<string>> {
   const unsent = new Set<string>();
   for (const row of await database.edits.where('intervention').anyOf(ids).toArray())
     if (isOverlaid(row)) unsent.add(row.intervention);
-  for (const draft of await database.drafts.toArray()) unsent.add(draft.id);
+  for (const draft of await everyDraft(database)) unsent.add(draft.id);
   for (const photo of await database.photos.where('intervention').anyOf(ids).toArray())
     if (photo.unsent === 1) unsent.add(photo.intervention);
   return unsent;

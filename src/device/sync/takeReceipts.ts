@@ -8,7 +8,7 @@ import { editTables } from '../finish/keepEdit.ts';
 import { countWork } from '../store/ledger.ts';
 import { readMeta } from '../store/meta.ts';
 import type { Parts } from '../store/writeView.ts';
-import { currentBase, readParts, writeView } from '../store/writeView.ts';
+import { currentBase, readerOf, readParts, writeView } from '../store/writeView.ts';
 
 /** Makes the change of an edit of a former device id anew, with the photos it links. */
 async function reissued(context: Context, row: OutboxEdit, device: string): Promise<OutboxEdit> {
@@ -20,7 +20,12 @@ async function reissued(context: Context, row: OutboxEdit, device: string): Prom
   return again;
 }
 
-async function settle(context: Context, id: string, judged: ReadonlyMap<string, OutboxEdit>): Promise<void> {
+async function settle(
+  context: Context,
+  id: string,
+  judged: ReadonlyMap<string, OutboxEdit>,
+  reader: string | null,
+): Promise<void> {
   const { database, environment } = context;
   const now = environment.now();
   const device = (await readMeta(database, 'deviceId')) ?? '';
@@ -39,10 +44,10 @@ async function settle(context: Context, id: string, judged: ReadonlyMap<string, 
     changed.push(...left);
   }
   const cursor = await readMeta(database, 'cursor');
-  const confirmed = confirm(await currentBase(database, parts.base), outbox, cursor, false, now);
+  const confirmed = confirm(await currentBase(database, parts.base), outbox, cursor, false, now, reader);
   await database.edits.bulkPut([...changed, ...confirmed.changed]);
   const next: Parts = { ...parts, outbox: confirmed.outbox };
-  await writeView(database, id, next);
+  await writeView(database, id, next, reader);
   await countWork(database, id, confirmed.outbox);
 }
 
@@ -59,7 +64,9 @@ export async function takeReceipts(
     const still = now.filter((row) => row?.state === 'pending').filter((row) => row !== undefined);
     const judged = judgeReceipts(still, response, environment.now(), environment.random());
     const byIntervention = Map.groupBy(judged, (row) => row.intervention);
-    for (const [id, rows] of byIntervention) await settle(context, id, new Map(rows.map((row) => [row.id, row])));
+    const reader = await readerOf(database);
+    for (const [id, rows] of byIntervention)
+      await settle(context, id, new Map(rows.map((row) => [row.id, row])), reader);
     return judged.length;
   });
 }

@@ -4,6 +4,7 @@ import { FieldSettingsScreen } from '../../../src/app/shell/FieldSettingsScreen.
 import { useTheme } from '../../../src/app/shell/theme.ts';
 import { useThumbSide } from '../../../src/app/shell/thumbSide.ts';
 import { useLanguage } from '../../../src/app/words/language.ts';
+import { AGENT } from '../../device/support/memoryBackOffice.ts';
 import { makeTablet, recordOne, valueOf } from '../../device/support/tablet.ts';
 import { expectAccessible, renderScreen } from '../../support/renderScreen.tsx';
 
@@ -46,6 +47,18 @@ describe('the settings of a device', () => {
     expect(screen.getByText('Agent A')).toBeTruthy();
     expect(await screen.findByText('Protection')).toBeTruthy();
     await expectAccessible();
+  });
+
+  it('hand the device to another agent of the crew, who is named from then on', async () => {
+    const tablet = await makeTablet();
+    tablet.office.enrolling = { ...AGENT, user: { ...AGENT.user, id: 'agent-b', name: 'Agent B' } };
+    await tablet.device.enrol('AUTRE', 'Tablette A');
+    renderScreen(FieldSettingsScreen, '/reglages', '/reglages', tablet.device);
+    expect(await screen.findByText('Agent B tient l’appareil.')).toBeTruthy();
+    await expectAccessible();
+    tablet.online = false;
+    fireEvent.click(await screen.findByRole('button', { name: 'Passer à Agent A' }));
+    await valueOf(tablet.device.session, (session) => session?.user.id === 'agent-a');
   });
 
   it('sign out after a question', async () => {

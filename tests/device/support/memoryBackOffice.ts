@@ -1,5 +1,6 @@
 import type { Edit, Versioned } from '../../../src/domain/edit.ts';
 import { applyEdit } from '../../../src/domain/edit.ts';
+import { scopeOf } from '../../../src/domain/permissions.ts';
 import type { Cursor, FeedRow, Receipt, Session } from '../../../src/sync/protocol.ts';
 import { editSchema, PATHS } from '../../../src/sync/protocol.ts';
 import type { Upload, UploadPhoto } from '../../../src/device/sync/uploadPhoto.ts';
@@ -24,8 +25,10 @@ export type Call = { readonly path: string; readonly method: string; readonly bo
 /** The back office of the device's tests: the protocol over `applyEdit`, in memory, with faults on demand. */
 export class MemoryBackOffice {
   epoch = 'epoch-1';
-  scope = 'nord';
   session: Session | null = AGENT;
+  /** Who may go on on this device, and who enrols next. */
+  crew: readonly Session[] = [AGENT];
+  enrolling: Session | null = null;
   page = 500;
   version = 0;
   readonly records = new Map<string, Versioned & { version: number }>();
@@ -81,8 +84,17 @@ export class MemoryBackOffice {
     return { ok: true, value: null };
   };
 
+  get scope(): string {
+    return scopeOf((this.session ?? AGENT).user);
+  }
+
   private answer({ path, method, body }: Call, query: URLSearchParams): Reply {
     if (path === PATHS.session && method === 'DELETE') return { status: 204, body: null };
+    const { enrolling } = this;
+    if (path === PATHS.enrol && enrolling) {
+      this.crew = [...this.crew.filter((each) => each.user.id !== enrolling.user.id), enrolling];
+      this.session = enrolling;
+    }
     if (path === PATHS.enrol || path === PATHS.signIn || path === PATHS.setup) this.session ??= AGENT;
     if (!this.session) return { status: 401, body: problem('session-needed') };
     switch (path) {
@@ -91,6 +103,12 @@ export class MemoryBackOffice {
       case PATHS.signIn:
       case PATHS.setup:
         return { status: 200, body: this.session };
+      case PATHS.switch: {
+        const next = this.crew.find((each) => each.user.id === (body as { person: string }).person);
+        if (!next) return { status: 403, body: problem('agent-not-here') };
+        this.session = next;
+        return { status: 200, body: next };
+      }
       case PATHS.push: {
         const { epoch = this.epoch } = body as { epoch?: string };
         if (epoch !== this.epoch) return { status: 409, body: problem('epoch-changed') };
