@@ -54,6 +54,26 @@ describe('a tablet that a crew shares', () => {
     expect(tablet.bugs).toEqual([]);
   });
 
+  test('12.1 stays with whoever it was handed to while the back office was asked', async () => {
+    const tablet = await sharedTablet();
+    const { fetch } = tablet.environment;
+    const back = Promise.withResolvers<null>();
+    tablet.environment.fetch = async (input, init) => {
+      const answer = await fetch(input, init);
+      if (input !== PATHS.switch) return answer;
+      tablet.environment.fetch = fetch;
+      await hand(tablet, AGENT);
+      back.resolve(null);
+      return answer;
+    };
+    await hand(tablet, OTHER);
+    await back.promise;
+    await tablet.device.syncNow();
+    await tablet.device.syncNow();
+    expect(await valueOf(tablet.device.session)).toMatchObject({ user: { id: 'agent-a' } });
+    expect(tablet.office.session?.user.id).toBe('agent-a');
+  });
+
   test('12.2 shows nobody what another has not sent: records, changes, forms, deliveries', async () => {
     const tablet = await sharedTablet();
     const there = await recordOne(tablet, { fields: { address: '1 rue commune', support: 'pierre' } });

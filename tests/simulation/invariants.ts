@@ -33,6 +33,7 @@ export async function always(simulation: Simulation, found: Found): Promise<void
     found(`a bug: ${bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)}`);
   const received = await writesAtOffice(simulation);
   for (const tablet of simulation.tablets) await ownWritesAreShown(tablet, received, found);
+  for (const tablet of simulation.tablets) await othersWorkIsHidden(tablet, received, found);
   for (const tablet of simulation.tablets)
     for (const photo of await tablet.look.photos.toArray())
       if (photo.state === 'received') {
@@ -45,7 +46,9 @@ export async function always(simulation: Simulation, found: Found): Promise<void
 type Writes = {
   /** Edits that the office has, by id, and what became of each. */
   readonly results: ReadonlyMap<string, string>;
-  /** Devices of which the office ever had an edit of this field, by intervention and field. */
+  /** Edits that the office has or had before it was restored, by id. */
+  readonly known: ReadonlySet<string>;
+  /** Authors of whom the office ever had an edit of this field, by intervention and field. */
   readonly writers: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
@@ -57,9 +60,35 @@ async function writesAtOffice(simulation: Simulation): Promise<Writes> {
   for (const row of [...rows, ...simulation.office.forgotten.values()])
     for (const field of Object.keys((JSON.parse(row.payload) as Edit).patch)) {
       const key = slot(row.intervention, field);
-      writers.set(key, (writers.get(key) ?? new Set()).add(row.device));
+      writers.set(key, (writers.get(key) ?? new Set()).add(row.author));
     }
-  return { results: new Map(rows.map((row) => [row.id, row.result])), writers };
+  const results = new Map(rows.map((row) => [row.id, row.result]));
+  return { results, known: new Set([...results.keys(), ...simulation.office.forgotten.keys()]), writers };
+}
+
+/** Who holds the tablet, by its own word. */
+async function holderOf(tablet: Tablet): Promise<string | undefined> {
+  const row = await tablet.look.meta.get('session');
+  return row?.key === 'session' ? row.value.user.id : undefined;
+}
+
+/** Nobody sees what another agent of the tablet has not sent: records, comments, open forms. */
+async function othersWorkIsHidden(tablet: Tablet, { known }: Writes, found: Found): Promise<void> {
+  const holder = await holderOf(tablet);
+  if (tablet.handed !== null && tablet.handing === 0 && holder !== tablet.handed)
+    found(`${tablet.name} was handed over, and is another agent’s by itself`);
+  for (const draft of await tablet.look.drafts.toArray())
+    if (draft.author !== holder) found(`${tablet.name} shows a form of another agent: ${draft.id}`);
+  const records = new Map((await tablet.look.records.toArray()).map((row) => [row.id, row]));
+  for (const { edit, state } of await tablet.look.edits.toArray()) {
+    if (edit.author === holder || state !== 'pending' || known.has(edit.id)) continue;
+    const record = records.get(edit.intervention);
+    if (edit.baseRev === 0 && record?.version === 0)
+      found(`${tablet.name} shows a record that another agent has not sent: ${edit.id}`);
+    for (const { id } of edit.comments ?? [])
+      if (record?.intervention.comments.some((comment) => comment.id === id))
+        found(`${tablet.name} shows a comment that another agent has not sent: ${edit.id}`);
+  }
 }
 
 /**
@@ -68,6 +97,7 @@ async function writesAtOffice(simulation: Simulation): Promise<Writes> {
  */
 async function ownWritesAreShown(tablet: Tablet, { results, writers }: Writes, found: Found): Promise<void> {
   const rows = await tablet.look.edits.toArray();
+  const holder = await holderOf(tablet);
   const refused = new Set(rows.filter((row) => row.state === 'quarantined').map((row) => row.id));
   // After a restored backup what the office has is sent once more, and until its receipt it is shown on top.
   const sentAgain = new Set(
@@ -78,12 +108,13 @@ async function ownWritesAreShown(tablet: Tablet, { results, writers }: Writes, f
   const made = new Map([...tablet.promised, ...rows.map((row): [string, Edit] => [row.id, row.edit])]);
   const last = new Map<string, { readonly edit: Edit; readonly field: string }>();
   for (const edit of [...made.values()].toSorted((a, b) => a.seq - b.seq))
-    for (const field of Object.keys(edit.patch)) last.set(slot(edit.intervention, field), { edit, field });
+    if (edit.author === holder)
+      for (const field of Object.keys(edit.patch)) last.set(slot(edit.intervention, field), { edit, field });
   for (const [key, { edit, field }] of last) {
     const result = results.get(edit.id);
     if (refused.has(edit.id) || result === 'conflict' || result === 'rejected') continue;
     if (sentAgain.has(edit.intervention)) continue;
-    if ([...(writers.get(key) ?? [])].some((device) => device !== tablet.actor.device)) continue;
+    if ([...(writers.get(key) ?? [])].some((author) => author !== holder)) continue;
     // Out of scope, it may be gone.
     const record = records.get(edit.intervention);
     if (!record) continue;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Transaction } from 'kysely';
 import { HttpProblem, problemBody, statusOfProblem } from '../../src/backoffice/http/problem.ts';
 import { takePush } from '../../src/backoffice/sync/takePush.ts';
 import { readFeed } from '../../src/backoffice/sync/readFeed.ts';
@@ -52,26 +53,43 @@ export class Office {
     return id;
   }
 
+  /** Another agent of a device that somebody else signed in on. */
+  async join({ device }: { readonly device: string }, id: string, sector: string | null) {
+    const { organisation } = this;
+    await this.context.store.write(async (trx) => {
+      await this.#add(trx, { id, role: 'agent', sector });
+      await trx.insertInto('device_people').values({ organisation, device, person: id }).execute();
+    });
+    return { organisation, user: { id, name: 'Personne', role: 'agent', sector }, device, tokenHash: '' } as const;
+  }
+
+  async #add(
+    trx: Transaction<Schema>,
+    { id, role, sector }: { readonly id: string; readonly role: string; readonly sector: string | null },
+  ): Promise<void> {
+    await trx
+      .insertInto('people')
+      .values({
+        organisation: this.organisation,
+        id,
+        name: `Personne ${id.slice(-4)}`,
+        role,
+        email: null,
+        password_hash: null,
+        sector,
+        active: 1,
+        created_at: this.context.now(),
+      })
+      .execute();
+  }
+
   /** A person signed in on a device of their own. */
   async signIn(role: Actor['user']['role'], sector: string | null): Promise<Actor & { readonly device: string }> {
     const { context, organisation } = this;
     const [id, device] = [context.newId(), context.newId()];
     const now = context.now();
     await context.store.write(async (trx) => {
-      await trx
-        .insertInto('people')
-        .values({
-          organisation,
-          id,
-          name: `Personne ${id.slice(-4)}`,
-          role,
-          email: null,
-          password_hash: null,
-          sector,
-          active: 1,
-          created_at: now,
-        })
-        .execute();
+      await this.#add(trx, { id, role, sector });
       await trx
         .insertInto('devices')
         .values({
@@ -117,6 +135,12 @@ export class Office {
     if (this.#expired.has(actor.device))
       return { status: statusOfProblem('session-needed'), body: problemBody('session-needed') };
     switch (url.pathname) {
+      case PATHS.switch: {
+        const { person } = body as { readonly person: string };
+        const row = (await this.rows('people')).find((each) => each.id === person);
+        const user = { id: person, name: 'Personne', role: 'agent', sector: row?.sector ?? null } as const;
+        return { status: 200, body: await describeSession(context, { ...actor, user }) };
+      }
       case PATHS.session:
       case PATHS.enrol:
         return { status: 200, body: await describeSession(context, actor) };

@@ -236,4 +236,31 @@ export const SAFEGUARDS: readonly Safeguard[] = [
       },
     ],
   },
+  {
+    name: 'Nobody sees what another agent has not sent',
+    rule: '12.2',
+    changes: [
+      {
+        file: 'device/store/writeView.ts',
+        from: 'reconcile(base, ownOf(outbox, reader))',
+        to: 'reconcile(base, outbox)',
+      },
+    ],
+  },
+  {
+    name: 'Open forms of other agents are put away',
+    rule: '12.2',
+    changes: [{ file: 'device/session/handOver.ts', from: 'await changeDrafts(database, user.id);', to: '' }],
+  },
+  {
+    name: 'A tablet that was handed over says so before it asks',
+    rule: '12.1',
+    changes: [
+      {
+        file: 'device/session/session.ts',
+        from: 'if (!changed || !crew?.some((each) => each.user.id === here.user.id)) {',
+        to: 'if (true) {',
+      },
+    ],
+  },
 ];

@@ -18,6 +18,7 @@ export type Step = {
     | 'expire'
     | 'together'
     | 'hear'
+    | 'switch'
     | 'back-up'
     | 'restore';
   /** Which tablet: counted round. */
@@ -47,12 +48,23 @@ const WHAT: readonly (readonly [Step['what'], number])[] = [
 ];
 const [FEWEST, MOST] = [40, 140];
 
+/** Whether the tablets of this seed are shared: each by two agents. */
+export function isShared(seed: number): boolean {
+  return randomFrom(seed ^ 0x2c1b3c6d).chance(0.4);
+}
+
 /** The steps of a seed: data, so that a failing seed can be told with fewer of them. */
 export function stepsOf(seed: number): readonly Step[] {
   const random = randomFrom(seed);
-  return Array.from({ length: random.whole(FEWEST, MOST) }, () => ({
+  const steps = Array.from({ length: random.whole(FEWEST, MOST) }, (): Step => ({
     what: random.weighted(WHAT),
     tablet: random.whole(0, 4),
     seed: random.whole(0, 2 ** 31),
   }));
+  if (!isShared(seed)) return steps;
+  return steps.flatMap((step): readonly Step[] =>
+    random.chance(0.06)
+      ? [{ what: 'switch', tablet: random.whole(0, 4), seed: random.whole(0, 2 ** 31) }, step]
+      : [step],
+  );
 }

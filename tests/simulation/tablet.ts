@@ -8,6 +8,7 @@ import { createDatabase, type Database } from '../../src/device/store/database.t
 import type { Upload } from '../../src/device/sync/uploadPhoto.ts';
 import type { Answer } from '../../src/device/ask.ts';
 import type { Random } from '../../src/backoffice/demo/random.ts';
+import { PATHS } from '../../src/sync/protocol.ts';
 import { idFrom } from './idFrom.ts';
 
 /** Something a tablet asked of the network and waits for. */
@@ -46,7 +47,10 @@ const silent = (): IDBOpenDBRequest => new EventTarget() as IDBOpenDBRequest;
 /** An agent's tablet: the real device over an IndexedDB of its own, with a clock of its own. */
 export class Tablet {
   readonly name: string;
-  actor: Actor & { readonly device: string };
+  /** Agents who were enrolled on it. */
+  readonly crew: (Actor & { readonly device: string })[];
+  /** For which of them the back office takes it, by its cookie. */
+  #taken = 0;
   /** Milliseconds by which its clock is wrong. */
   readonly shift: number;
   readonly timers: { readonly at: number; readonly life: Life; call(): void }[] = [];
@@ -54,6 +58,9 @@ export class Tablet {
   readonly promised = new Map<string, Edit>();
   readonly promisedPhotos = new Set<string>();
   online = true;
+  /** Who it was last handed to, and how many handovers are under way; null: nobody can say. */
+  handed: string | null = null;
+  handing = 0;
   device!: Device;
   look!: Database;
   readonly #world: World;
@@ -63,11 +70,28 @@ export class Tablet {
   #life: Life = { alive: false };
   #stop = (): void => undefined;
 
-  constructor(world: World, name: string, actor: Actor & { readonly device: string }, shift: number) {
+  constructor(world: World, name: string, crew: readonly (Actor & { readonly device: string })[], shift: number) {
     this.#world = world;
     this.name = name;
-    this.actor = actor;
+    this.crew = [...crew];
     this.shift = shift;
+  }
+
+  get actor(): Actor & { readonly device: string } {
+    const actor = this.crew[this.#taken];
+    if (!actor) throw new Error('a tablet has an agent');
+    return actor;
+  }
+
+  /** The browser got this agent's cookie. */
+  take(person: string): void {
+    this.#taken = this.crew.findIndex((each) => each.user.id === person);
+  }
+
+  /** An administrator gives the agent that the back office takes it for another sector, or all of them. */
+  reassign(sector: string | null): void {
+    const { actor } = this;
+    this.crew[this.#taken] = { ...actor, user: { ...actor.user, sector } };
   }
 
   /** Starts the app on what the tablet holds. */
@@ -87,7 +111,11 @@ export class Tablet {
           new Promise((resolve, reject) => {
             const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : null;
             const method = init.method ?? 'GET';
-            world.requests.push({ tablet: this, life, kind: 'fetch', path, method, body, resolve, reject });
+            const taken = (response: Response): void => {
+              if (path === PATHS.switch && response.ok) this.take((body as { readonly person: string }).person);
+              resolve(response);
+            };
+            world.requests.push({ tablet: this, life, kind: 'fetch', path, method, body, resolve: taken, reject });
           }),
         now,
         newId: () => idFrom(world.random, now()),
@@ -140,6 +168,8 @@ export class Tablet {
   /** The battery is pulled out: what was not committed is gone, and what was asked for is never answered. */
   kill(): void {
     this.#life.alive = false;
+    this.handed = null;
+    this.handing = 0;
     // What follows the database would follow those of all later runs too.
     this.#stop();
     for (const { _rawDatabase } of this.#connections.splice(0))

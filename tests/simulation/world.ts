@@ -8,7 +8,7 @@ import type { FieldValue, PhotoRef } from '../../src/domain/intervention.ts';
 import { idFrom } from './idFrom.ts';
 import { carry, type Fate, fateOf } from './network.ts';
 import { Office } from './office.ts';
-import type { Step } from './steps.ts';
+import { isShared, type Step } from './steps.ts';
 import { Tablet, type World } from './tablet.ts';
 import { drain, finished } from './tasks.ts';
 
@@ -70,17 +70,27 @@ export class Simulation {
     const sectors = [await office.addSector('Nord'), await office.addSector('Sud')];
     const world: World = { now, random, requests: [], bugs };
     const tablets: Tablet[] = [];
+    const shared = isShared(seed);
+    const mates = randomFrom(seed ^ 0x297a2d39);
     const count = random.whole(2, 5);
     for (let n = 0; n < count; n += 1) {
       const actor = await office.signIn('agent', random.chance(0.7) ? random.pick(sectors) : null);
       const shift = random.chance(0.5) ? 0 : Math.round(random.between(-DECADE, DECADE));
-      tablets.push(new Tablet(world, `tablet ${String(n)}`, actor, shift));
+      const mate = shared
+        ? [await office.join(actor, idFrom(mates, START), mates.chance(0.5) ? actor.user.sector : mates.pick(sectors))]
+        : [];
+      tablets.push(new Tablet(world, `tablet ${String(n)}`, [actor, ...mate], shift));
     }
     const supervisor = await office.signIn('supervisor', null);
     simulation = new Simulation(office, tablets, world, supervisor, sectors);
     for (const tablet of tablets) {
       await simulation.#whole(tablet.start());
-      await simulation.#delivered(tablet.device.enrol('CODE', tablet.name));
+      // The first agent enrols last, and holds it.
+      for (const { user } of tablet.crew.toReversed()) {
+        tablet.take(user.id);
+        await simulation.#delivered(tablet.device.enrol('CODE', tablet.name));
+        if (shared) await simulation.#delivered(tablet.device.syncNow());
+      }
     }
     return simulation;
   }
@@ -140,6 +150,9 @@ export class Simulation {
       case 'remove':
         await this.#supervise(random, () => ({ patch: {}, remove: true }));
         break;
+      case 'switch':
+        this.#begin(tablet, () => this.#switch(tablet, random));
+        break;
       case 'expire':
         this.office.expire(tablet.actor.device);
         break;
@@ -162,6 +175,7 @@ export class Simulation {
     const random = randomFrom(1);
     for (const tablet of this.tablets) {
       tablet.online = true;
+      tablet.handed = null;
       await this.#delivered(tablet.device.enrol('CODE', tablet.name));
     }
     let quiet = 0;
@@ -307,10 +321,23 @@ export class Simulation {
     await this.#promise(tablet, () => tablet.device.change(record.id, { settle: { conflict: conflict.id, value } }));
   }
 
+  /** The tablet is handed to another of its agents, perhaps with a form open. */
+  async #switch(tablet: Tablet, random: Random): Promise<void> {
+    if (random.chance(0.4)) await tablet.device.newDraft('graffiti');
+    const { life } = tablet;
+    const { id } = random.pick(tablet.crew).user;
+    tablet.handing += 1;
+    const outcome = await tablet.device.switchAgent(id);
+    if (!outcome.ok) throw new Error(outcome.code);
+    if (!life.alive) return;
+    tablet.handed = id;
+    tablet.handing -= 1;
+  }
+
   /** An administrator gives an agent another sector, or all of them. */
   async #reassign(tablet: Tablet, random: Random): Promise<void> {
     const sector = random.pick([...this.#sectors, null]);
-    tablet.actor = { ...tablet.actor, user: { ...tablet.actor.user, sector } };
+    tablet.reassign(sector);
     await this.office.reassign(tablet.actor.user.id, sector);
   }
 

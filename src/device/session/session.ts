@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import type { Outcome } from '../device.ts';
 import type { Database } from '../store/database.ts';
 import { everyDraft } from '../store/everyDraft.ts';
-import { readMeta, writeMeta } from '../store/meta.ts';
+import { readMeta, readMetas, writeMeta } from '../store/meta.ts';
 import { handOver, handOverTables } from './handOver.ts';
 
 /** Whether two answers say the same; the clock of the back office always differs. */
@@ -27,12 +27,16 @@ async function keepCrew(database: Database, session: Session): Promise<void> {
   await writeMeta(database, 'crew', [...others, session]);
 }
 
-/** Keeps who is signed in. The device's id outlives the session, and so do unsent edits with their authors. */
-async function keepSession({ database }: Context, told: Session): Promise<void> {
+/**
+ * Keeps who is signed in. The device's id outlives the session, and so do unsent edits with their authors. `asked`: who
+ * held the device when this was asked for; handed over meanwhile, it stays with whoever has it.
+ */
+async function keepSession({ database }: Context, told: Session, asked?: string): Promise<void> {
   // What the device said of itself a moment ago is no news here, and would be written at each round.
   const session = told.device ? { ...told, device: { id: told.device.id, name: told.device.name } } : told;
   await database.transaction('rw', handOverTables(database), async () => {
     const before = await readMeta(database, 'session');
+    if (asked !== undefined && before?.user.id !== asked) return;
     if (before && before.organisation.id !== session.organisation.id) await database.meta.delete('territory');
     if (before?.user.id !== session.user.id) await handOver(database, session);
     // Written only when something is new: every screen follows it.
@@ -101,11 +105,10 @@ export async function refreshSession(context: Context): Promise<Failure | null> 
   const { database, environment } = context;
   const answer = await ask(environment, { path: PATHS.session, schema: sessionSchema });
   if (!answer.ok) return answer;
-  const here = await readMeta(database, 'session');
-  const crew = (await readMeta(database, 'crew')) ?? [];
+  const [here, crew] = await readMetas(database, ['session', 'crew']);
   const changed = here !== null && here.user.id !== answer.value.user.id;
-  if (!changed || !crew.some((each) => each.user.id === here.user.id)) {
-    await keepSession(context, answer.value);
+  if (!changed || !crew?.some((each) => each.user.id === here.user.id)) {
+    await keepSession(context, answer.value, here?.user.id);
     return null;
   }
   const switched = await ask(environment, {
@@ -115,7 +118,7 @@ export async function refreshSession(context: Context): Promise<Failure | null> 
     schema: sessionSchema,
   });
   if (!switched.ok) return switched;
-  await keepSession(context, switched.value);
+  await keepSession(context, switched.value, here.user.id);
   return null;
 }
 
