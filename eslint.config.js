@@ -2,7 +2,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'data', 'test-results', 'docs', 'public'] },
+  { ignores: ['dist', 'node_modules', 'data', 'test-results', 'docs', 'public', 'tests/compat/clients'] },
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
   },
