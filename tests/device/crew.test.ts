@@ -167,6 +167,19 @@ describe('a tablet that a crew shares', () => {
     expect(tablet.bugs).toEqual([]);
   });
 
+  test('12.4 brings everything again to an agent who gets it back at once', async () => {
+    const tablet = await sharedTablet(SOUTHERN);
+    await recordOne(tablet, { fields: { address: '1 rue du Nord', sector: 'nord' } });
+    await tablet.device.syncNow();
+    cut(tablet);
+    await hand(tablet, SOUTHERN);
+    expect(await listed(tablet)).toEqual([]);
+    await hand(tablet, AGENT);
+    join(tablet);
+    await tablet.device.syncNow();
+    expect(await listed(tablet)).toEqual(['1 rue du Nord']);
+  });
+
   test('12.4 drops a page that was asked for as the agent before', async () => {
     const tablet = await sharedTablet(SOUTHERN);
     await recordOne(tablet, { fields: { sector: 'nord' } });

@@ -45,7 +45,12 @@ export async function handOver(database: Database, session: Session): Promise<vo
   const { user } = session;
   await changeDrafts(database, user.id);
   const cursor = await readMeta(database, 'cursor');
-  if (cursor && cursor.scope !== scopeOf(user)) await leaveScope(database);
+  const scope = scopeOf(user);
+  if (cursor && cursor.scope !== scope) {
+    await leaveScope(database);
+    // Given back before anything was pulled, it must not go on where the records that went had ended.
+    await writeMeta(database, 'cursor', { epoch: cursor.epoch, scope, version: 0 });
+  }
   await writeMeta(database, 'session', session);
   const waiting = await database.edits.where('[state+seq]').between(['pending', 0], ['pending', Infinity]).toArray();
   const acked = await database.edits.where('[state+seq]').between(['acked', 0], ['acked', Infinity]).toArray();
