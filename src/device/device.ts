@@ -162,6 +162,8 @@ export type Device = {
   within(bounds: readonly [number, number, number, number], asked: Asked): Live<readonly LocalIntervention[]>;
   one(id: string): Live<LocalIntervention | null>;
 
+  /** Records of which two people said different things, one of them whoever is signed in. */
+  readonly disputes: Live<readonly LocalIntervention[]>;
   /** The last kept first. */
   drafts: Live<readonly Draft[]>;
   draft(id: string): Promise<Draft | null>;

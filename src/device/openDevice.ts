@@ -15,6 +15,7 @@ import { newId } from './newId.ts';
 import type { ScaleImage } from './photo/scaleImage.ts';
 import { scaleImage } from './photo/scaleImage.ts';
 import { delivery } from './read/delivery.ts';
+import { disputes } from './read/disputes.ts';
 import { list } from './read/list.ts';
 import { near } from './read/near.ts';
 import { photo } from './read/photo.ts';
@@ -106,6 +107,7 @@ export async function openDevice(options: DeviceOptions = {}): Promise<Device> {
         return row ? toLocal(row) : null;
       }),
 
+    disputes: live(() => disputes(database)),
     drafts: live(async () => (await database.drafts.orderBy('keptAt').reverse().toArray()).map(toDraft)),
     async draft(id) {
       const row = await database.drafts.get(id);

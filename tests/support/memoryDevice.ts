@@ -196,6 +196,7 @@ export function memoryDevice(start: Partial<Memory> = {}) {
     within: (_bounds, { limit, open }) =>
       live(() => memory.records.filter((record) => !open || isOpen(record)).slice(0, limit)),
     one: (id) => live(() => memory.records.find((record) => record.id === id) ?? null),
+    disputes: live(() => memory.records.filter((record) => record.conflicts.length > 0)),
     drafts: live(() => memory.drafts),
     draft: (id) => Promise.resolve(memory.drafts.find((draft) => draft.id === id) ?? null),
     newDraft: () => {

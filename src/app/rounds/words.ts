@@ -61,6 +61,8 @@ export const useRoundsWords = defineWords({
     pending:
       '{n, plural, one {# modification sur cet appareil, pas encore reçue} other {# modifications sur cet appareil, pas encore reçues}}',
     received: 'Intervention reçue',
+    disputes: '{n, plural, one {# intervention avec deux réponses} other {# interventions avec deux réponses}}',
+    toSettle: 'Choisir la bonne réponse',
     conflicts: 'Deux réponses différentes',
     conflictHint: 'Deux personnes ont noté des valeurs différentes. Choisissez celle qui reste.',
     conflictKept: '{name} a noté « {value} » le {at}',
@@ -148,6 +150,8 @@ export const useRoundsWords = defineWords({
     pending:
       '{n, plural, one {# change on this device, not received yet} other {# changes on this device, not received yet}}',
     received: 'Intervention received',
+    disputes: '{n, plural, one {# intervention with two answers} other {# interventions with two answers}}',
+    toSettle: 'Choose the right answer',
     conflicts: 'Two different answers',
     conflictHint: 'Two people noted different values. Choose the one that stays.',
     conflictKept: '{name} noted “{value}” on {at}',

@@ -14,6 +14,7 @@ import { InterventionTable } from './InterventionTable.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { Pager } from './Pager.tsx';
+import { ToSettle } from './ToSettle.tsx';
 import { useAsk } from './useAsk.ts';
 import { useColumns } from './useColumns.ts';
 import { useFilter } from './useFilter.ts';
@@ -51,6 +52,7 @@ export function TableScreen() {
   return (
     <Page title={say('tableTitle')} actions={<KeysHelp />} fill>
       <FilterBar used={used} />
+      {used.filter.conflicts === undefined && <ToSettle />}
       <div className={styles['tools']}>
         <p role="status">{asked.value && say('total', { n: asked.value.total })}</p>
         <span className={styles['wide']}>

@@ -29,6 +29,9 @@ export const useSuperviseWords = defineWords({
     doubtfulNo: 'sûre',
     conflicts: 'Conflits',
     conflictsYes: 'à régler',
+    toSettle:
+      '{n, plural, one {Deux personnes ont noté des valeurs différentes sur # intervention.} other {Deux personnes ont noté des valeurs différentes sur # interventions.}}',
+    seeToSettle: 'Choisir celle qui reste',
     takeAway: 'Retirer le filtre {name}',
     clear: 'Tout effacer',
     chip: '{name} : {value}',
@@ -216,6 +219,9 @@ export const useSuperviseWords = defineWords({
     doubtfulNo: 'sure',
     conflicts: 'Conflicts',
     conflictsYes: 'to settle',
+    toSettle:
+      '{n, plural, one {Two people noted different values on # intervention.} other {Two people noted different values on # interventions.}}',
+    seeToSettle: 'Choose the one that stays',
     takeAway: 'Remove the filter {name}',
     clear: 'Clear all',
     chip: '{name}: {value}',

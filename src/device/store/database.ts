@@ -36,6 +36,17 @@ export function createDatabase(name: string): Database {
     work: 'id',
     meta: 'key',
   });
-  database.version(2).stores({ stowed: '[author+id], author' });
+  database
+    .version(2)
+    .stores({
+      records: 'id, changedAt, [open+changedAt], cell, *words, snapshot, disputed',
+      stowed: '[author+id], author',
+    })
+    .upgrade((transaction) =>
+      transaction
+        .table<RecordRow>('records')
+        .filter((row) => row.conflicts.length > 0)
+        .modify({ disputed: 1 }),
+    );
   return database as Database;
 }

@@ -13,7 +13,12 @@ import { searchWords } from './words.ts';
  */
 export function recordRow(view: View, snapshot: number, touchedAt: number): RecordRow {
   const { intervention } = view;
-  const row = { ...view, id: intervention.id, snapshot };
+  const row: RecordRow = {
+    ...view,
+    id: intervention.id,
+    snapshot,
+    ...(view.conflicts.length > 0 ? { disputed: 1 } : {}),
+  };
   if (intervention.deleted) return row;
   const status = statusOf(kindOf(intervention.kind, intervention.kindVersion), textOf(intervention, 'status'));
   const point = pointOf(intervention);

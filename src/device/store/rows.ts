@@ -10,6 +10,8 @@ export type RecordRow = View & {
   readonly id: string;
   /** UTC ms of the newest change known; absent when deleted. */
   readonly changedAt?: number;
+  /** 1: there are two answers that nobody has chosen from; absent without, so that the index holds those alone. */
+  readonly disputed?: 1;
   /** 1: somebody still has to act. */
   readonly open?: 0 | 1;
   /** Cell of the grid over the map, see cellOf. */

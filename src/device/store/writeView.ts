@@ -26,7 +26,15 @@ export async function readParts(database: Database, id: string): Promise<Parts> 
     : [];
   if (kept || outbox.some(isOverlaid) || !row || row.rev === 0)
     return { row, base: kept, baseKept: kept !== null, outbox, work };
-  const { pending: _pending, changedAt: _changedAt, open: _open, cell: _cell, words: _words, ...base } = row;
+  const {
+    pending: _pending,
+    changedAt: _changedAt,
+    open: _open,
+    cell: _cell,
+    words: _words,
+    disputed: _disputed,
+    ...base
+  } = row;
   return { row, base, baseKept: false, outbox, work };
 }
 

@@ -49,6 +49,34 @@ describe('what is to do', () => {
     expect(second.history.location.pathname).toBe('/');
   });
 
+  it('5.4 leads to what two people answered differently', async () => {
+    const record = {
+      ...localRecord({ address: '3 rue du Désaccord' }),
+      conflicts: [
+        {
+          id: 'c1',
+          intervention: 'one',
+          field: 'support',
+          kept: 'pierre',
+          keptAuthor: 'agent-a',
+          keptAt: 1,
+          offered: 'bois',
+          offeredAuthor: 'agent-b',
+          offeredAt: 2,
+          rev: 2,
+        },
+      ],
+    };
+    const { history } = open({ records: [record] });
+    const part = await screen.findByRole('region', { name: '1 intervention avec deux réponses' });
+    const link = within(part).getByRole('link', { name: /Choisir la bonne réponse.*3 rue du Désaccord.*Support/ });
+    await expectAccessible();
+    fireEvent.click(link);
+    await waitFor(() => {
+      expect(history.location.pathname).toBe(`/interventions/${record.id}`);
+    });
+  });
+
   it('says what to do where there is nothing', async () => {
     open({});
     expect(await screen.findByText(/^Rien à faire pour l’instant/)).toBeTruthy();

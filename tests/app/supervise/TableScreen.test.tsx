@@ -118,10 +118,23 @@ describe('the table of interventions', () => {
     const requests = pages();
     renderAt(TableScreen, '/bureau/interventions?status=fait%2Ccontrole&q=rue+Carnot');
     await link('1 rue Carnot');
-    expect(requests[0]?.query.get('status')).toBe('fait,controle');
+    const asked = requests.find((each) => !each.query.has('conflicts'));
+    expect(asked?.query.get('status')).toBe('fait,controle');
     expect(screen.getByRole('button', { name: /Statut.*Fait, Contrôlé/ })).toBeTruthy();
     const csv = screen.getByRole('link', { name: 'Exporter en CSV' }).getAttribute('href');
     expect(csv).toBe('/api/supervise/export.csv?status=fait%2Ccontrole&q=rue+Carnot&lang=fr');
+  });
+
+  it('leads to what two people noted differently, until one looks at it', async () => {
+    pages();
+    const { unmount } = renderAt(TableScreen, '/bureau/interventions');
+    const way = await screen.findByRole('link', { name: 'Choisir celle qui reste' });
+    expect(way.getAttribute('href')).toBe('/bureau/interventions?conflicts=yes');
+    expect(screen.getByText(/valeurs différentes sur 120 interventions/)).toBeTruthy();
+    unmount();
+    renderAt(TableScreen, '/bureau/interventions?conflicts=yes');
+    await link('1 rue Carnot');
+    expect(screen.queryByRole('link', { name: 'Choisir celle qui reste' })).toBeNull();
   });
 
   it('is used with the keyboard alone: j, k, Enter, Escape, slash and question mark', async () => {

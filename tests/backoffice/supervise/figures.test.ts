@@ -5,6 +5,7 @@ import {
   placesResponseSchema,
   pointsResponseSchema,
   summaryResponseSchema,
+  tableResponseSchema,
 } from '../../../src/sync/desk.ts';
 import { receiptSchema } from '../../../src/sync/protocol.ts';
 import type { TestClient } from '../auth/support/testClient.ts';
@@ -123,6 +124,22 @@ describe('an edit at the desk', () => {
     await edit({ baseRev: rev, patch: { priority: { old: 'high', new: 'low' } }, settles: [conflicts[0]?.id ?? ''] });
     const settled = detailResponseSchema.parse(await get(`interventions/${id}`));
     expect([settled.conflicts, settled.intervention.fields['priority']]).toEqual([[], 'low']);
+  });
+
+  test('on what somebody deleted meanwhile is found among what is to be settled, and brings it back', async () => {
+    const id = await desk.add(organisation, { address: '11 rue Neuve', priority: 'normal' });
+    const edit = (body: object) => client.post(`/api/supervise/interventions/${id}/edits`, body);
+    const listed = async (query: string) =>
+      tableResponseSchema.parse(await get(`interventions?${query}`)).rows.map((row) => row.id);
+    await edit({ baseRev: 1, patch: {}, remove: true });
+    expect(await listed('conflicts=yes')).not.toContain(id);
+    await edit({ baseRev: 1, patch: { priority: { old: 'normal', new: 'low' } } });
+    expect(await listed('conflicts=yes')).toContain(id);
+    expect(await listed('q=11%20rue%20Neuve')).toEqual([]);
+    const { conflicts, rev } = detailResponseSchema.parse(await get(`interventions/${id}`));
+    await edit({ baseRev: rev, patch: {}, settles: conflicts.map((conflict) => conflict.id) });
+    expect(await listed('q=11%20rue%20Neuve')).toEqual([id]);
+    expect(await listed('conflicts=yes')).not.toContain(id);
   });
 
   test('of another organisation finds nothing', async () => {

@@ -52,11 +52,14 @@ export function reachOf({ organisation, user }: Pick<Actor, 'organisation' | 'us
   return { organisation, sector: scope === '*' ? null : scope };
 }
 
-/** The filter of the desk as one condition on `interventions`: never beyond the reach, and never what was deleted. */
+/**
+ * The filter of the desk as one condition on `interventions`: never beyond the reach, and never what was deleted, but
+ * where two people disagree on that.
+ */
 export function where({ organisation, sector }: Reach, filter: Filter): RawBuilder<boolean> {
   const parts = [
     sql<boolean>`organisation = ${organisation}`,
-    sql<boolean>`deleted = 0`,
+    filter.conflicts === undefined ? sql<boolean>`deleted = 0` : always,
     sector === null ? always : sql<boolean>`(sector = ${sector} or sector is null)`,
     filter.from === undefined ? always : sql<boolean>`created_at >= ${filter.from}`,
     filter.to === undefined ? always : sql<boolean>`created_at < ${filter.to}`,
