@@ -12,7 +12,7 @@ import { Page } from '../ui/Page.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { formatNumber } from '../words/format.ts';
-import { DisputeCard } from './DisputeCard.tsx';
+import { Disputes } from './Disputes.tsx';
 import { DraftCard } from './DraftCard.tsx';
 import { ToDoItem } from './ToDoItem.tsx';
 import { useGrowing } from './useGrowing.ts';
@@ -48,7 +48,6 @@ export function ToDoScreen() {
   const device = useDevice();
   const say = useRoundsWords();
   const now = useNow();
-  const disputes = useLive(device.disputes);
   const drafts = useLive(device.drafts);
   const [typed, setTyped] = useState('');
   const text = useDeferredValue(typed.trim());
@@ -84,18 +83,7 @@ export function ToDoScreen() {
             />
           )}
         </div>
-        {disputes && disputes.length > 0 && (
-          <section aria-labelledby="todo-disputes">
-            <h2 id="todo-disputes">{say('disputes', { n: disputes.length })}</h2>
-            <ul className={styles['list']}>
-              {disputes.map((record) => (
-                <li key={record.id}>
-                  <DisputeCard record={record} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+        <Disputes />
         {drafts && drafts.length > 0 && (
           <section aria-label={say('drafts')}>
             <ul className={styles['list']}>

@@ -1,5 +1,6 @@
 import { desk } from '../../device/desk/desk.ts';
 import { TextLink } from '../ui/TextLink.tsx';
+import styles from './desk.module.css';
 import { changeSearch } from './filter.ts';
 import { useAsk } from './useAsk.ts';
 import { useSuperviseWords } from './words.ts';
@@ -12,7 +13,7 @@ export function ToSettle() {
   const { value } = useAsk('to settle', (signal) => desk.table(ONE, signal));
   if (!value || value.total === 0) return null;
   return (
-    <p>
+    <p className={styles['note']}>
       {say('toSettle', { n: value.total })}{' '}
       <TextLink to={`/bureau/interventions${changeSearch('', { conflicts: 'yes' })}`}>{say('seeToSettle')}</TextLink>
     </p>

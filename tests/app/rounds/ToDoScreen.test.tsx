@@ -67,11 +67,15 @@ describe('what is to do', () => {
         },
       ],
     };
-    const { history } = open({ records: [record] });
-    const part = await screen.findByRole('region', { name: '1 intervention avec deux réponses' });
-    const link = within(part).getByRole('link', { name: /Choisir la bonne réponse.*3 rue du Désaccord.*Support/ });
+    const others = ['two', 'three'].map((id) => ({ ...record, id }));
+    const { history } = open({ records: [record, ...others] });
+    const part = await screen.findByRole('region', { name: '3 interventions avec deux réponses' });
+    expect(within(part).getAllByRole('link')).toHaveLength(2);
+    fireEvent.click(within(part).getByRole('button', { name: 'Voir 1 autre' }));
+    expect(within(part).getAllByRole('link')).toHaveLength(3);
+    const [link] = within(part).getAllByRole('link', { name: /Choisir la bonne réponse.*3 rue du Désaccord.*Support/ });
     await expectAccessible();
-    fireEvent.click(link);
+    fireEvent.click(link!);
     await waitFor(() => {
       expect(history.location.pathname).toBe(`/interventions/${record.id}`);
     });
