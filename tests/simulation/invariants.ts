@@ -6,7 +6,12 @@ import type { Simulation } from './world.ts';
 import type { Tablet } from './tablet.ts';
 
 /** Codes for which an edit may be refused here: it was altered on its way, or its record was given to another sector. */
-const REFUSED: ReadonlySet<string> = new Set(['edit-id-reused', 'edit-outside-sector', 'edit-base-missing']);
+const REFUSED: ReadonlySet<string> = new Set([
+  'edit-id-reused',
+  'edit-outside-sector',
+  'edit-base-missing',
+  'edit-status-refused',
+]);
 
 type Found = (what: string) => void;
 
@@ -263,6 +268,13 @@ async function equal(
   }
 }
 
+/** A record begins with the edit that creates it: what follows a refused one must not begin it. */
+async function noScraps(simulation: Simulation, found: Found): Promise<void> {
+  for (const row of await simulation.office.rows('interventions'))
+    if ((JSON.parse(row.body) as Versioned).intervention.fields['createdAt'] === undefined)
+      found(`${row.id} is scraps of a record whose creation was refused`);
+}
+
 /** What holds once everything was sent and received. */
 export async function atRest(simulation: Simulation, found: Found): Promise<void> {
   const baseless = await refusedCreations(simulation);
@@ -271,4 +283,5 @@ export async function atRest(simulation: Simulation, found: Found): Promise<void
     await equal(simulation, tablet, baseless, found);
   }
   await nothingOverwritten(simulation, found);
+  await noScraps(simulation, found);
 }

@@ -263,4 +263,9 @@ export const SAFEGUARDS: readonly Safeguard[] = [
       },
     ],
   },
+  {
+    name: 'What follows a creation waits for its receipt',
+    rule: '2.3',
+    changes: [{ file: 'sync/planPush.ts', from: 'if (row.edit.baseRev === 0) held.add(row.intervention);', to: '' }],
+  },
 ];

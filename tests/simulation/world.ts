@@ -20,6 +20,14 @@ const VALUES = {
   technique: ['hydrogommage', 'solvant', 'chaux'],
   address: ['1 rue Carnot', '2 rue Carnot', '3 place d’Armes'],
 } as const;
+const CONTROLLED = {
+  status: 'controle',
+  support: 'pierre',
+  inscription: 'tag',
+  technique: 'chaux',
+  surface_m2: 2,
+  result: 'efface',
+} as const;
 const POINT = { lat: 46.58, lon: 0.34, accuracy: 5, source: 'gps' } as const;
 const MOST_TURNS = 400;
 const MOST_IDLE = 50;
@@ -105,7 +113,7 @@ export class Simulation {
     if (!tablet) throw new Error('there are tablets');
     switch (step.what) {
       case 'record':
-        this.#begin(tablet, () => this.#record(tablet, random));
+        this.#begin(tablet, () => this.#record(tablet, random, randomFrom(step.seed ^ 0x74b430d2).chance(0.03)));
         break;
       case 'edit':
         this.#begin(tablet, () => this.#edit(tablet, random));
@@ -268,7 +276,8 @@ export class Simulation {
     for (const sha256 of photos) tablet.promisedPhotos.add(sha256);
   }
 
-  async #record(tablet: Tablet, random: Random): Promise<void> {
+  /** `beyond`: with a status that only a supervisor gives, which the back office refuses. */
+  async #record(tablet: Tablet, random: Random, beyond: boolean): Promise<void> {
     const draft = await tablet.device.newDraft('graffiti');
     const photos: PhotoRef[] = [];
     if (random.chance(0.4)) {
@@ -281,6 +290,7 @@ export class Simulation {
     }
     const fields: { [field: string]: FieldValue } = { ...draft.fields, point: POINT };
     for (const [field, values] of Object.entries(VALUES)) if (random.chance(0.7)) fields[field] = random.pick(values);
+    if (beyond) Object.assign(fields, CONTROLLED);
     await this.#promise(
       tablet,
       () => tablet.device.finish({ draft: draft.id, fields, photos, comments: [] }),
