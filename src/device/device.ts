@@ -162,7 +162,7 @@ export type Device = {
   within(bounds: readonly [number, number, number, number], asked: Asked): Live<readonly LocalIntervention[]>;
   one(id: string): Live<LocalIntervention | null>;
 
-  /** Records of which two people said different things, one of them whoever is signed in. */
+  /** Records of which two people said different things: an agent's own, for others all. */
   readonly disputes: Live<readonly LocalIntervention[]>;
   /** The last kept first. */
   drafts: Live<readonly Draft[]>;

@@ -12,7 +12,7 @@ import { photoKey } from '../store/rows.ts';
 import type { Parts } from '../store/writeView.ts';
 import { readParts, writeView } from '../store/writeView.ts';
 
-/** Tables that keeping an edit reads and writes. */
+/** Tables that keeping an edit, taking a page and handing the device over read and write. */
 export function editTables(database: Database) {
   const { records, bases, edits, photos, work, meta, drafts, stowed } = database;
   return [records, bases, edits, photos, work, meta, drafts, stowed];

@@ -5,12 +5,6 @@ import { readMeta, writeMeta } from '../store/meta.ts';
 import { readParts, writeView } from '../store/writeView.ts';
 import { LEFT, unsentAmong } from '../sync/sweep.ts';
 
-/** Tables that handing a device over reads and writes. */
-export function handOverTables(database: Database) {
-  const { records, bases, edits, photos, work, meta, drafts, stowed } = database;
-  return [records, bases, edits, photos, work, meta, drafts, stowed];
-}
-
 /** Takes the open forms of the others away, and brings back those of whoever goes on. */
 async function changeDrafts({ drafts, stowed }: Database, reader: string): Promise<void> {
   const others = (await drafts.toArray()).filter((draft) => draft.author !== reader);
@@ -39,7 +33,7 @@ async function leaveScope(database: Database): Promise<void> {
 
 /**
  * Makes the device the one of whoever `session` tells: forms, records and what is shown of them. Nothing unsent is
- * touched, whoever's; it is sent under the name of its author. Call it in a transaction over handOverTables.
+ * touched, whoever's; it is sent under the name of its author. Call it in a transaction over editTables.
  */
 export async function handOver(database: Database, session: Session): Promise<void> {
   const { user } = session;

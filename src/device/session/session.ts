@@ -5,10 +5,11 @@ import type { Failure } from '../ask.ts';
 import { ask } from '../ask.ts';
 import type { Context } from '../context.ts';
 import type { Outcome } from '../device.ts';
+import { editTables } from '../finish/keepEdit.ts';
 import type { Database } from '../store/database.ts';
 import { everyDraft } from '../store/everyDraft.ts';
 import { readMeta, readMetas, writeMeta } from '../store/meta.ts';
-import { handOver, handOverTables } from './handOver.ts';
+import { handOver } from './handOver.ts';
 
 /** Whether two answers say the same; the clock of the back office always differs. */
 function sameSession(a: Session | null, b: Session): boolean {
@@ -34,7 +35,7 @@ async function keepCrew(database: Database, session: Session): Promise<void> {
 async function keepSession({ database }: Context, told: Session, asked?: string): Promise<void> {
   // What the device said of itself a moment ago is no news here, and would be written at each round.
   const session = told.device ? { ...told, device: { id: told.device.id, name: told.device.name } } : told;
-  await database.transaction('rw', handOverTables(database), async () => {
+  await database.transaction('rw', editTables(database), async () => {
     const before = await readMeta(database, 'session');
     if (asked !== undefined && before?.user.id !== asked) return;
     if (before && before.organisation.id !== session.organisation.id) await database.meta.delete('territory');
@@ -124,7 +125,7 @@ export async function refreshSession(context: Context): Promise<Failure | null> 
 
 /** Another agent of this device's crew goes on, with or without network; the back office is told at the next round. */
 export async function switchAgent({ database }: Context, person: string): Promise<Outcome<Session>> {
-  return database.transaction('rw', handOverTables(database), async (): Promise<Outcome<Session>> => {
+  return database.transaction('rw', editTables(database), async (): Promise<Outcome<Session>> => {
     const session = ((await readMeta(database, 'crew')) ?? []).find((each) => each.user.id === person);
     if (!session) return { ok: false, code: 'agent-not-here' };
     await handOver(database, session);
