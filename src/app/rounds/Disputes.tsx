@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { useDevice } from '../shell/useDevice.ts';
-import { useLive } from '../shell/useLive.ts';
+import type { LocalIntervention } from '../../device/device.ts';
 import { Button } from '../ui/Button.tsx';
 import { DisputeCard } from './DisputeCard.tsx';
 import { useRoundsWords } from './words.ts';
@@ -9,12 +8,10 @@ import styles from './ToDoScreen.module.css';
 /** So many are shown at first: what is to do must not go out of sight. */
 const FIRST = 2;
 
-/** Records with two answers to choose from; nothing where there are none. */
-export function Disputes() {
+/** Records with two answers to choose from. */
+export function Disputes({ disputes }: { readonly disputes: readonly LocalIntervention[] }) {
   const say = useRoundsWords();
-  const disputes = useLive(useDevice().disputes);
   const [all, setAll] = useState(false);
-  if (!disputes || disputes.length === 0) return null;
   const shown = all ? disputes : disputes.slice(0, FIRST);
   return (
     <section aria-labelledby="todo-disputes">

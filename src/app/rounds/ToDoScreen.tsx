@@ -1,5 +1,6 @@
 import { IconX } from '@tabler/icons-react';
 import { useDeferredValue, useState } from 'react';
+import type { Draft } from '../../device/device.ts';
 import { useNow } from '../map/useNow.ts';
 import type { Position } from '../map/usePosition.ts';
 import { usePosition } from '../map/usePosition.ts';
@@ -42,6 +43,23 @@ function listTitle({ order, records, more }: ToDo, text: string, say: SayRounds)
   return more ? say('foundAtLeast', { n: formatNumber(n, 0), text }) : say('found', { n, text });
 }
 
+type DraftsProps = { readonly drafts: readonly Draft[]; readonly now: number };
+
+function Drafts({ drafts, now }: DraftsProps) {
+  const say = useRoundsWords();
+  return (
+    <section aria-label={say('drafts')}>
+      <ul className={styles['list']}>
+        {drafts.map((draft) => (
+          <li key={draft.id}>
+            <DraftCard draft={draft} now={now} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** Home: forms left half-way, then what is to do, nearest first. */
 export function ToDoScreen() {
   useReturnToForm();
@@ -49,6 +67,7 @@ export function ToDoScreen() {
   const say = useRoundsWords();
   const now = useNow();
   const drafts = useLive(device.drafts);
+  const disputes = useLive(device.disputes);
   const [typed, setTyped] = useState('');
   const text = useDeferredValue(typed.trim());
   const position = usePosition();
@@ -83,40 +102,37 @@ export function ToDoScreen() {
             />
           )}
         </div>
-        <Disputes />
-        {drafts && drafts.length > 0 && (
-          <section aria-label={say('drafts')}>
-            <ul className={styles['list']}>
-              {drafts.map((draft) => (
-                <li key={draft.id}>
-                  <DraftCard draft={draft} now={now} />
-                </li>
-              ))}
-            </ul>
-          </section>
+        {/* All at once: a card that comes late would push the others from under a finger. */}
+        {!(drafts && disputes) ? (
+          <Skeleton label={say('loading')} lines={6} />
+        ) : (
+          <>
+            {disputes.length > 0 && <Disputes disputes={disputes} />}
+            {drafts.length > 0 && <Drafts drafts={drafts} now={now} />}
+            <section className={styles['found']} aria-labelledby="todo-list">
+              <h2 id="todo-list">{title}</h2>
+              <p role="status" className={styles['why']}>
+                {text !== '' ? <span className={styles['said']}>{title}</span> : why}
+              </p>
+              {!records && <Skeleton label={say('loading')} lines={6} />}
+              {records?.length === 0 && (
+                <EmptyState title={say(text === '' ? 'empty' : 'emptySearch')}>
+                  {say(text === '' ? 'emptyNext' : 'emptySearchNext')}
+                </EmptyState>
+              )}
+              <ul className={styles['list']}>
+                {records?.map((record) => (
+                  <ToDoItem key={record.id} record={record} now={now} here={here} />
+                ))}
+              </ul>
+              {toDo.more && (
+                <Button wide onClick={grow}>
+                  {say('more')}
+                </Button>
+              )}
+            </section>
+          </>
         )}
-        <section className={styles['found']} aria-labelledby="todo-list">
-          <h2 id="todo-list">{title}</h2>
-          <p role="status" className={styles['why']}>
-            {text !== '' ? <span className={styles['said']}>{title}</span> : why}
-          </p>
-          {!records && <Skeleton label={say('loading')} lines={6} />}
-          {records?.length === 0 && (
-            <EmptyState title={say(text === '' ? 'empty' : 'emptySearch')}>
-              {say(text === '' ? 'emptyNext' : 'emptySearchNext')}
-            </EmptyState>
-          )}
-          <ul className={styles['list']}>
-            {records?.map((record) => (
-              <ToDoItem key={record.id} record={record} now={now} here={here} />
-            ))}
-          </ul>
-          {toDo.more && (
-            <Button wide onClick={grow}>
-              {say('more')}
-            </Button>
-          )}
-        </section>
       </div>
     </Page>
   );

@@ -81,6 +81,25 @@ describe('what is to do', () => {
     });
   });
 
+  it.each(['drafts', 'disputes'] as const)('shows no card before it knows of %s above it', async (late) => {
+    const { device } = memoryDevice({ records: [localRecord()], drafts: [blankDraft()] });
+    let tell = (): void => undefined;
+    renderScreen(ToDoScreen, '/', '/', {
+      ...device,
+      [late]: (onValue: (value: readonly never[]) => void) => {
+        tell = () => {
+          onValue([]);
+        };
+        return () => undefined;
+      },
+    });
+    await screen.findByRole('searchbox');
+    await act(() => Promise.resolve());
+    expect(within(screen.getByRole('main')).queryAllByRole('link')).toHaveLength(0);
+    act(tell);
+    expect(await screen.findByRole('link', { name: /12 rue Carnot/ })).toBeTruthy();
+  });
+
   it('says what to do where there is nothing', async () => {
     open({});
     expect(await screen.findByText(/^Rien à faire pour l’instant/)).toBeTruthy();
