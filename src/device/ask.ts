@@ -66,8 +66,11 @@ async function refused(response: Response, now: number): Promise<Failure> {
   };
 }
 
-/** One request to the back office. What the network or the back office does comes back as a value, never thrown. */
-export async function ask<T>(environment: Environment, request: Ask<T>): Promise<Answer<T>> {
+/** The answer of the back office to one request, unread. What goes wrong comes back as a value, never thrown. */
+export async function respond(
+  environment: Environment,
+  request: Omit<Ask<unknown>, 'schema'>,
+): Promise<Answer<Response>> {
   let response: Response;
   try {
     response = await environment.fetch(request.path, {
@@ -79,12 +82,23 @@ export async function ask<T>(environment: Environment, request: Ask<T>): Promise
       ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
     });
   } catch {
-    const code = environment.online() ? 'server-unavailable' : 'offline';
-    return { ok: false, code, status: 0, told: false, retryAfter: null };
+    return cutOff(environment);
   }
-  if (!response.ok) return refused(response, environment.now());
+  return response.ok ? { ok: true, value: response } : refused(response, environment.now());
+}
+
+/** The line gave way. */
+export function cutOff(environment: Environment): Failure {
+  const code = environment.online() ? 'server-unavailable' : 'offline';
+  return { ok: false, code, status: 0, told: false, retryAfter: null };
+}
+
+/** One request to the back office. What the network or the back office does comes back as a value, never thrown. */
+export async function ask<T>(environment: Environment, request: Ask<T>): Promise<Answer<T>> {
+  const answer = await respond(environment, request);
+  if (!answer.ok) return answer;
   if (request.schema === null) return { ok: true, value: null as T };
-  const read = request.schema.safeParse(await readJson(response));
+  const read = request.schema.safeParse(await readJson(answer.value));
   if (read.success) return { ok: true, value: read.data };
-  return { ok: false, code: 'answer-not-understood', status: response.status, told: false, retryAfter: null };
+  return { ok: false, code: 'answer-not-understood', status: answer.value.status, told: false, retryAfter: null };
 }

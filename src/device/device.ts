@@ -70,6 +70,8 @@ export type Delivery = {
   readonly oldestWaitingAt: number | null;
   readonly lastContactAt: number | null;
   readonly quarantined: number;
+  /** Interventions of the first sync that came so far, and how many there are; null: none is under way. */
+  readonly arriving: { readonly received: number; readonly total: number } | null;
   /** Code of the problem (see domain/problems.ts) that makes things wait, or null. */
   readonly problem: string | null;
 };

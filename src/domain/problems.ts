@@ -242,6 +242,14 @@ export const PROBLEMS = {
     fr: 'La base du service a été restaurée. L’appareil la relit, puis renvoie ce qu’elle n’a plus.',
     en: 'The database of the service was restored. The device reads it again, then sends what it lacks.',
   },
+  'first-sync-not-ready': {
+    fr: 'Le service prépare les interventions pour cet appareil. Elles arrivent d’elles-mêmes dans un instant.',
+    en: 'The service is preparing the interventions for this device. They will arrive by themselves in a moment.',
+  },
+  'chunk-gone': {
+    fr: 'Cette partie des interventions a changé entre-temps. L’appareil demande la nouvelle.',
+    en: 'This part of the interventions has changed meanwhile. The device asks for the new one.',
+  },
   'edit-base-missing': {
     fr: 'L’intervention de départ n’est pas encore arrivée. L’envoi sera repris.',
     en: 'The intervention it starts from has not arrived yet. It will be sent again.',

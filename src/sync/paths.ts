@@ -9,6 +9,8 @@ export const PATHS = {
   switch: '/api/session/agent',
   push: '/api/sync/push',
   pull: '/api/sync/pull',
+  /** + '/' + sha256: a chunk that was offered with a pull. */
+  chunks: '/api/sync/chunks',
   report: '/api/sync/report',
   /** Edits of a rescue file. */
   rescue: '/api/sync/rescue',

@@ -9,6 +9,9 @@ export const MAX_EDITS_PER_PUSH = 200;
 export const MAX_PUSH_BYTES = 4 * 1024 * 1024;
 export const MAX_PHOTO_BYTES = 8 * 1024 * 1024;
 export const PULL_PAGE = 500;
+/** Interventions in one chunk of a first sync. */
+export const CHUNK = 1_000;
+const MOST_CHUNKS = 50_000;
 export const MAX_HASHES_PER_ASK = 500;
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
@@ -172,12 +175,31 @@ export const cursorSchema = z.object({
   version: z.number(),
 });
 
+/**
+ * What a device takes before it goes on from version 0: the chunks, newest first, with what is in them (interventions,
+ * bytes on the wire), each under the SHA-256 of its JSON; and the version up to which they tell everything.
+ */
+export const offerSchema = z.object({
+  version: z.number().check(z.int(), z.nonnegative()),
+  chunks: z
+    .array(
+      z.object({
+        sha256: sha256Schema,
+        count: z.number().check(z.int(), z.positive()),
+        bytes: z.number().check(z.int(), z.positive()),
+      }),
+    )
+    .check(z.maxLength(MOST_CHUNKS)),
+});
+
 /** `more`: ask again at once. A cursor of another epoch or scope is answered from version 0, with `restart` true. */
 export const pullResponseSchema = z.object({
   rows: z.array(feedRowSchema),
   cursor: cursorSchema,
   more: z.boolean(),
   restart: z.boolean(),
+  /** Instead of rows, for a device that asks with `chunks=1`, where there is more than a page from version 0 on. */
+  offer: z.optional(offerSchema),
 });
 /** The same as a device reads it: each row is checked by itself, so that one bad row never stalls the others. */
 export const pulledPageSchema = z.object({ ...pullResponseSchema.shape, rows: z.array(z.unknown()) });
@@ -260,6 +282,7 @@ export type PushRequest = z.infer<typeof pushRequestSchema>;
 export type PushResponse = z.infer<typeof pushResponseSchema>;
 export type Conflict = z.infer<typeof conflictSchema>;
 export type FeedRow = z.infer<typeof feedRowSchema>;
+export type Offer = z.infer<typeof offerSchema>;
 export type Cursor = z.infer<typeof cursorSchema>;
 export type PulledPage = z.infer<typeof pulledPageSchema>;
 export type Session = z.infer<typeof sessionSchema>;

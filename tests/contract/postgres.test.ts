@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
 import { startPostgres, type TestPostgres } from '../support/postgres.ts';
+import { chunkContract } from './chunkContract.ts';
 import { feedContract } from './feedContract.ts';
 import { rescueContract } from './rescueContract.ts';
 import { storeContract } from './storeContract.ts';
@@ -15,4 +16,5 @@ afterAll(async () => {
 
 storeContract('PostgreSQL', () => postgres?.url);
 feedContract('PostgreSQL', () => postgres?.url);
+chunkContract('PostgreSQL', () => postgres?.url);
 rescueContract('PostgreSQL', () => postgres?.url);

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { openStore } from '../../src/backoffice/store/openStore.ts';
+import { chunkContract } from './chunkContract.ts';
 import { feedContract } from './feedContract.ts';
 import { rescueContract } from './rescueContract.ts';
 import { storeContract } from './storeContract.ts';
 
 storeContract('SQLite', () => undefined);
 feedContract('SQLite', () => undefined);
+chunkContract('SQLite', () => undefined);
 rescueContract('SQLite', () => undefined);
 
 test('SQLite waits for the disk at each commit', async () => {

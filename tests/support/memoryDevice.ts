@@ -116,6 +116,7 @@ const NOTHING_SENT: Delivery = {
   oldestWaitingAt: null,
   lastContactAt: null,
   quarantined: 0,
+  arriving: null,
   problem: null,
 };
 

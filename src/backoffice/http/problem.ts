@@ -13,6 +13,7 @@ const STATUS: { readonly [code in ProblemCode]?: number } = {
   'agent-not-here': 403,
   'not-found': 404,
   'photo-not-received': 404,
+  'chunk-gone': 404,
   'already-set-up': 409,
   'epoch-changed': 409,
   'email-taken': 409,
@@ -25,7 +26,11 @@ const STATUS: { readonly [code in ProblemCode]?: number } = {
   'too-many-requests': 429,
   'internal-error': 500,
   'server-unavailable': 503,
+  'first-sync-not-ready': 503,
 };
+
+/** Seconds after which it is worth asking again. */
+const RETRY_AFTER: { readonly [code in ProblemCode]?: number } = { 'first-sync-not-ready': 5 };
 
 export function statusOfProblem(code: ProblemCode): number {
   return STATUS[code] ?? 400;
@@ -53,6 +58,8 @@ export function problemBody(code: ProblemCode, details?: unknown): object {
 }
 
 export function sendProblem(reply: FastifyReply, code: ProblemCode, details?: unknown): FastifyReply {
+  const seconds = RETRY_AFTER[code];
+  if (seconds !== undefined) void reply.header('retry-after', String(seconds));
   return reply
     .code(statusOfProblem(code))
     .type('application/problem+json; charset=utf-8')

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { Delivery } from '../device.ts';
 import type { Database } from '../store/database.ts';
 import { EMPTY_LEDGER } from '../store/ledger.ts';
+import { firstSyncOf } from '../store/firstSync.ts';
 import { readMeta } from '../store/meta.ts';
 
 /** UTC ms of the oldest thing that waits to be sent, or null. */
@@ -25,6 +26,7 @@ export async function delivery(database: Database): Promise<Delivery> {
   const ledger = (await readMeta(database, 'ledger')) ?? EMPTY_LEDGER;
   const session = await readMeta(database, 'session');
   const sync = await readMeta(database, 'sync');
+  const firstSync = await firstSyncOf(database);
   const interventions = { made: ledger.made, received: ledger.received };
   const photos = { made: ledger.photosMade, received: ledger.photosReceived };
   return {
@@ -35,6 +37,7 @@ export async function delivery(database: Database): Promise<Delivery> {
     oldestWaitingAt: await oldestWaiting(database),
     lastContactAt: sync?.lastContactAt ?? null,
     quarantined: await countState(database, 'quarantined'),
+    arriving: firstSync ? { received: firstSync.received, total: firstSync.total } : null,
     problem: sync?.problem ?? null,
   };
 }

@@ -44,6 +44,7 @@ export async function handOver(database: Database, session: Session): Promise<vo
     await leaveScope(database);
     // Given back before anything was pulled, it must not go on where the records that went had ended.
     await writeMeta(database, 'cursor', { epoch: cursor.epoch, scope, version: 0 });
+    await database.meta.delete('firstSync');
   }
   await writeMeta(database, 'session', session);
   const waiting = await database.edits.where('[state+seq]').between(['pending', 0], ['pending', Infinity]).toArray();

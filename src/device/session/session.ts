@@ -156,7 +156,7 @@ export async function signOut({ database, environment }: Context): Promise<Outco
       const session = await readMeta(database, 'session');
       const crew = ((await readMeta(database, 'crew')) ?? []).filter((each) => each.user.id !== session?.user.id);
       await writeMeta(database, 'crew', crew);
-      await meta.bulkDelete(['session', 'cursor', 'unread', 'fieldOpenedBy', 'sync', 'territory']);
+      await meta.bulkDelete(['session', 'cursor', 'unread', 'firstSync', 'fieldOpenedBy', 'sync', 'territory']);
       const open = await everyDraft(database);
       const needed = open.flatMap((draft) => draft.photos.map((photo) => photo.sha256));
       await thumbs.where('sha256').noneOf(needed).delete();

@@ -1,6 +1,6 @@
 import type { PhotoRef, PhotoRole } from '../../domain/intervention.ts';
 import type { FieldValue } from '../../domain/intervention.ts';
-import type { Cursor, Session } from '../../sync/protocol.ts';
+import type { Cursor, Offer, Session } from '../../sync/protocol.ts';
 import type { Territory } from '../../sync/desk.ts';
 import type { Base, View } from '../../sync/reconcile.ts';
 import type { Draft, Emptied, PhotoState, SyncState } from '../device.ts';
@@ -83,6 +83,20 @@ export type SyncMeta = {
 /** Rows of the feed that were not understood: by which version of the app, from which version on, of what. */
 export type Unread = { readonly appVersion: string; readonly from: number; readonly ids: readonly string[] };
 
+/** A first sync in chunks, as it goes; void once the cursor is another than `cursor`. */
+export type FirstSync = {
+  readonly cursor: Cursor;
+  /** Version of the feed at which its first offer stood. */
+  readonly version: number;
+  /** Interventions offered, and taken. */
+  readonly total: number;
+  readonly received: number;
+  /** What is still to be taken, in order; none: it is to be offered anew. */
+  readonly waiting: Offer['chunks'];
+  /** Hashes of what was taken. */
+  readonly taken: readonly string[];
+};
+
 /** Everything there is one of. */
 export type Meta = {
   readonly session: Session;
@@ -95,6 +109,7 @@ export type Meta = {
   /** Snapshot being received or last received; `sweep`: records of older ones are to be removed at its end. */
   readonly snapshot: { readonly number: number; readonly sweep: boolean };
   readonly unread: Unread;
+  readonly firstSync: FirstSync;
   /** Id of the person who looked at the field views here. */
   readonly fieldOpenedBy: string;
   readonly sync: SyncMeta;

@@ -36,17 +36,19 @@ async function hasWork(context: Context): Promise<boolean> {
 
 /** Edits: pushed, then pulled where the feed is wanted, until nothing is left to push now. */
 async function exchange(context: Context, advanced: () => void): Promise<Failure | null> {
-  for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+  const send = async (): Promise<Failure | null> => {
     await writeMeta(context.database, 'beat', context.environment.now());
-    if (await hasWork(context)) {
-      await say(context, 'sending', null, false);
-      const stopped = await push(context, advanced);
-      // The feed is read anew, and what was lost is pushed again before what came after it.
-      if (stopped && stopped.code !== 'epoch-changed') return stopped;
-    }
+    if (!(await hasWork(context))) return null;
+    await say(context, 'sending', null, false);
+    return push(context, advanced);
+  };
+  for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+    const unsent = await send();
+    // The feed is read anew, and what was lost is pushed again before what came after it.
+    if (unsent && unsent.code !== 'epoch-changed') return unsent;
     if (await needsFeed(context)) {
       await say(context, 'receiving', null, true);
-      const stopped = await pull(context, advanced);
+      const stopped = await pull(context, advanced, send);
       if (stopped) return stopped;
     }
     if (!(await hasWork(context))) return null;

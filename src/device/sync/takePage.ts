@@ -1,79 +1,18 @@
 import { scopeOf } from '../../domain/permissions.ts';
 import { confirm } from '../../sync/confirm.ts';
-import type { OutboxEdit } from '../../sync/outbox.ts';
-import { isOverlaid } from '../../sync/outbox.ts';
-import type { Cursor, FeedRow, PulledPage } from '../../sync/protocol.ts';
+import type { Cursor, PulledPage } from '../../sync/protocol.ts';
 import { readRows } from '../../sync/readRows.ts';
 import type { Context } from '../context.ts';
 import { editTables } from '../finish/keepEdit.ts';
-import type { Database } from '../store/database.ts';
+import { noteFirstSync, sameCursor } from '../store/firstSync.ts';
 import { countWork } from '../store/ledger.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
-import { recordRow } from '../store/recordRow.ts';
-import type { BaseRow, RecordRow } from '../store/rows.ts';
-import type { Parts } from '../store/writeView.ts';
+import type { Meta } from '../store/rows.ts';
 import { currentBase, readParts, writeView } from '../store/writeView.ts';
 import { pushAgain } from './pushAgain.ts';
-import { dropLeft, LEFT, removeLeft, sweep } from './sweep.ts';
+import { dropLeft, sweep } from './sweep.ts';
+import { takeRows } from './takeRows.ts';
 import { allNamed, noteUnread } from './unread.ts';
-
-function sameCursor(a: Cursor | null, b: Cursor | null): boolean {
-  return a?.epoch === b?.epoch && a?.scope === b?.scope && a?.version === b?.version;
-}
-
-function baseOf(row: FeedRow, snapshot: number): BaseRow {
-  const {
-    version,
-    rev,
-    fieldRevs,
-    intervention,
-    conflicts,
-    doubtful,
-    received: _received,
-    left: _left,
-    ...extra
-  } = row;
-  const base = { id: intervention.id, version, rev, fieldRevs, intervention, conflicts, doubtful, snapshot };
-  return Object.keys(extra).length === 0 ? base : { ...base, extra };
-}
-
-/**
- * A record that is another sector's now, and comes emptied: it goes, unless something of it is unsent. Until then it
- * stays as it was read, with what was made here, whether that was received meanwhile or not.
- */
-async function takeLeft(
-  context: Context,
-  parts: Parts,
-  { intervention: { id } }: FeedRow,
-  cursor: Cursor,
-  reader: string | null,
-): Promise<void> {
-  const { database, environment } = context;
-  const read = parts.base ? { ...parts.base, version: 0 } : null;
-  const confirmed = confirm(read, parts.outbox, cursor, true, environment.now(), reader);
-  await database.edits.bulkPut([...confirmed.changed]);
-  const base = confirmed.base ? { ...confirmed.base, id, snapshot: LEFT } : null;
-  await writeView(database, id, { ...parts, base, outbox: confirmed.outbox }, reader);
-  await removeLeft(database, [id]);
-}
-
-/** Puts a newer base under the edits of this device. */
-async function takeUnder(
-  context: Context,
-  row: FeedRow,
-  cursor: Cursor,
-  snapshot: number,
-  reader: string | null,
-): Promise<void> {
-  const { database, environment } = context;
-  const { id } = row.intervention;
-  const parts = await readParts(database, id);
-  if (row.left === true) return takeLeft(context, parts, row, cursor, reader);
-  const base = baseOf(row, snapshot);
-  const confirmed = confirm(base, parts.outbox, cursor, false, environment.now(), reader);
-  await database.edits.bulkPut([...confirmed.changed]);
-  await writeView(database, id, { ...parts, base, outbox: confirmed.outbox }, reader);
-}
 
 /** Edits that were acknowledged beyond what was pulled, once a pull has run to its end. */
 async function confirmPassed(context: Context, cursor: Cursor, reader: string | null): Promise<void> {
@@ -92,20 +31,56 @@ async function confirmPassed(context: Context, cursor: Cursor, reader: string | 
   }
 }
 
-/** Rows without any edit of this device, the most of them, are written together. */
-async function takePlain(database: Database, rows: readonly FeedRow[], snapshot: number): Promise<void> {
-  const before = await database.records.bulkGet(rows.map((row) => row.intervention.id));
-  const written: RecordRow[] = [];
-  const left: string[] = [];
-  for (const [n, row] of rows.entries()) {
-    if (row.left === true) left.push(row.intervention.id);
-    else {
-      const { id: _id, ...view } = { ...baseOf(row, snapshot), pending: 0 };
-      written.push(recordRow(view, snapshot, before[n]?.changedAt ?? 0));
-    }
+/** A page's cursor, and what a restart brings with it. null: it is not what is wanted any more, and is dropped. */
+async function begin(
+  context: Context,
+  asked: Cursor | null,
+  page: PulledPage,
+): Promise<{ readonly snapshot: Meta['snapshot']; readonly reader: string | null } | null> {
+  const { database } = context;
+  // Another tab pulled meanwhile.
+  if (!sameCursor(asked, await readMeta(database, 'cursor'))) return null;
+  // Asked for as somebody else: the device was handed over meanwhile, or its agent to another sector.
+  const session = await readMeta(database, 'session');
+  if (session && page.cursor.scope !== scopeOf(session.user)) return null;
+  let snapshot = (await readMeta(database, 'snapshot')) ?? { number: 0, sweep: false };
+  if (page.restart) {
+    snapshot = { number: snapshot.number + 1, sweep: true };
+    await pushAgain(context, asked, page.cursor);
   }
-  await database.records.bulkPut(written);
-  await removeLeft(database, left);
+  await writeMeta(database, 'cursor', page.cursor);
+  await writeMeta(database, 'snapshot', snapshot);
+  return { snapshot, reader: session?.user.id ?? null };
+}
+
+/**
+ * Notes what a first sync is offered, and how far an earlier offer of it had come, in one transaction with the restart.
+ * false: the cursor moved meanwhile, the offer is dropped.
+ */
+export async function takeOffer(
+  context: Context,
+  asked: Cursor | null,
+  page: PulledPage & { readonly offer: NonNullable<PulledPage['offer']> },
+): Promise<boolean> {
+  const { database } = context;
+  const { cursor, offer, restart } = page;
+  return database.transaction('rw', editTables(database), async () => {
+    const before = restart ? null : await readMeta(database, 'firstSync');
+    if (!(await begin(context, asked, page))) return false;
+    if (restart) await noteUnread(context, [], [], true);
+    const taken = offer.chunks.filter(({ sha256 }) => before?.taken.includes(sha256));
+    const total = offer.chunks.reduce((sum, { count }) => sum + count, 0);
+    await noteFirstSync(database, {
+      cursor,
+      // What left the scope between two offers is told by the feed alone, from the first one on.
+      version: before?.version ?? offer.version,
+      total,
+      received: taken.reduce((sum, { count }) => sum + count, 0),
+      taken: taken.map(({ sha256 }) => sha256),
+      waiting: offer.chunks.filter((chunk) => !taken.includes(chunk)),
+    });
+    return true;
+  });
 }
 
 /**
@@ -116,29 +91,14 @@ export async function takePage(context: Context, asked: Cursor | null, page: Pul
   const { database } = context;
   const { rows, unread } = readRows(page.rows, page.restart ? 0 : (asked?.version ?? 0));
   return database.transaction('rw', editTables(database), async () => {
-    if (!sameCursor(asked, await readMeta(database, 'cursor'))) return false;
-    // Asked for as somebody else: the device was handed over meanwhile, or its agent to another sector.
-    const session = await readMeta(database, 'session');
-    if (session && page.cursor.scope !== scopeOf(session.user)) return false;
-    let snapshot = (await readMeta(database, 'snapshot')) ?? { number: 0, sweep: false };
-    if (page.restart) {
-      snapshot = { number: snapshot.number + 1, sweep: true };
-      await pushAgain(context, asked, page.cursor);
-    }
-    await writeMeta(database, 'cursor', page.cursor);
-    await writeMeta(database, 'snapshot', snapshot);
-    const reader = session?.user.id ?? null;
+    const begun = await begin(context, asked, page);
+    if (!begun) return false;
+    const { snapshot, reader } = begun;
+    // Answered in pages after all: what was offered before counts no more.
+    await database.meta.delete('firstSync');
     const ids = rows.map((row) => row.intervention.id);
     const missing = await noteUnread(context, unread, ids, page.restart);
-    const own: OutboxEdit[] = await database.edits.where('intervention').anyOf(ids).toArray();
-    const edited = new Set(own.filter(isOverlaid).map((row) => row.intervention));
-    await takePlain(
-      database,
-      rows.filter((row) => !edited.has(row.intervention.id)),
-      snapshot.number,
-    );
-    for (const row of rows)
-      if (edited.has(row.intervention.id)) await takeUnder(context, row, page.cursor, snapshot.number, reader);
+    await takeRows(context, rows, page.cursor, snapshot.number, reader);
     if (page.more) return true;
     await confirmPassed(context, page.cursor, reader);
     if (snapshot.sweep) {

@@ -15,6 +15,7 @@ const HALF_WAY: Delivery = {
   oldestWaitingAt: KEPT_AT,
   lastContactAt: KEPT_AT,
   quarantined: 0,
+  arriving: null,
   problem: 'offline',
 };
 

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { Edit, Versioned } from '../../../src/domain/edit.ts';
 import { applyEdit } from '../../../src/domain/edit.ts';
 import { scopeOf } from '../../../src/domain/permissions.ts';
-import type { Cursor, FeedRow, Receipt, Session } from '../../../src/sync/protocol.ts';
+import type { Cursor, FeedRow, Offer, Receipt, Session } from '../../../src/sync/protocol.ts';
 import { editSchema, PATHS } from '../../../src/sync/protocol.ts';
 import type { Upload, UploadPhoto } from '../../../src/device/sync/uploadPhoto.ts';
 import { toHex } from '../../../src/device/toHex.ts';
@@ -30,6 +31,10 @@ export class MemoryBackOffice {
   crew: readonly Session[] = [AGENT];
   enrolling: Session | null = null;
   page = 500;
+  /** Interventions in a chunk of a first sync; 0: it is answered in pages. */
+  chunk = 0;
+  /** Chunks that were offered, by hash. */
+  readonly chunks = new Map<string, readonly unknown[]>();
   version = 0;
   readonly records = new Map<string, Versioned & { version: number }>();
   readonly receipts = new Map<string, Receipt>();
@@ -97,6 +102,10 @@ export class MemoryBackOffice {
     }
     if (path === PATHS.enrol || path === PATHS.signIn || path === PATHS.setup) this.session ??= AGENT;
     if (!this.session) return { status: 401, body: problem('session-needed') };
+    if (path.startsWith(`${PATHS.chunks}/`)) {
+      const rows = this.chunks.get(path.slice(PATHS.chunks.length + 1));
+      return rows ? { status: 200, body: rows } : { status: 404, body: problem('chunk-gone') };
+    }
     switch (path) {
       case PATHS.session:
       case PATHS.enrol:
@@ -157,6 +166,19 @@ export class MemoryBackOffice {
     return { id: edit.id, result: applied.result, rev: applied.next.rev, version: this.version };
   }
 
+  private offer(rows: readonly FeedRow[]): Offer {
+    const newest = rows.toSorted((a, b) => (a.intervention.id < b.intervention.id ? 1 : -1));
+    const chunks = [];
+    for (let at = 0; at < newest.length; at += this.chunk) {
+      const these = newest.slice(at, at + this.chunk).map((row) => this.garble(row));
+      const json = JSON.stringify(these);
+      const sha256 = createHash('sha256').update(json).digest('hex');
+      this.chunks.set(sha256, these);
+      chunks.push({ sha256, count: these.length, bytes: json.length });
+    }
+    return { version: this.version, chunks };
+  }
+
   private pull(query: URLSearchParams): unknown {
     const { epoch, scope } = this;
     const asked = Number(query.get('version') ?? '0');
@@ -172,6 +194,8 @@ export class MemoryBackOffice {
       received: [],
       doubtful: false,
     }));
+    if (this.chunk > 0 && after === 0 && query.get('chunks') === '1' && rows.length > this.chunk)
+      return { rows: [], cursor: { epoch, scope, version: 0 }, more: true, restart: !goesOn, offer: this.offer(rows) };
     const due = [...rows, ...this.extraRows].filter((row) => row.version > after).sort((a, b) => a.version - b.version);
     const page = due.slice(0, this.page);
     const more = due.length > page.length;

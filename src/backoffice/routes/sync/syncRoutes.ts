@@ -1,15 +1,19 @@
+import { gunzipSync } from 'node:zlib';
 import * as z from 'zod/mini';
 import {
   deviceReportSchema,
+  feedRowSchema,
   MAX_PUSH_BYTES,
   PATHS,
   problemSchema,
   pullResponseSchema,
   pushRequestSchema,
   pushResponseSchema,
+  sha256Schema,
 } from '../../../sync/protocol.ts';
 import { rescueRequestSchema, rescueResponseSchema } from '../../../sync/rescue.ts';
 import { scopeOf } from '../../../domain/permissions.ts';
+import { openChunks } from '../../chunks/chunks.ts';
 import { actorOf } from '../../http/actorOf.ts';
 import type { Actor, App, Context } from '../../http/context.ts';
 import { EVERYBODY } from '../../http/context.ts';
@@ -23,6 +27,8 @@ const pullQuerySchema = z.object({
   epoch: z.optional(z.string().check(z.maxLength(64))),
   scope: z.optional(z.string().check(z.maxLength(64))),
   version: z.optional(z.string().check(z.regex(/^\d{1,15}$/))),
+  /** The device takes chunks where there is much. */
+  chunks: z.optional(z.literal('1')),
 });
 
 function deviceOf(actor: Actor): string {
@@ -32,6 +38,8 @@ function deviceOf(actor: Actor): string {
 
 /** What devices send and receive; see src/sync/SPEC.md. */
 export function syncRoutes(app: App, context: Context): void {
+  const chunks = openChunks(context);
+
   app.post(
     PATHS.push,
     {
@@ -87,9 +95,10 @@ export function syncRoutes(app: App, context: Context): void {
     },
     async (request, reply) => {
       const actor = actorOf(request);
-      const { epoch = '', scope = '', version = '0' } = request.query;
+      const { epoch = '', scope = '', version = '0', chunks: takes } = request.query;
       const asked = { epoch, scope, version: Number(version) };
-      const page = await readFeed(context, actor.organisation, scopeOf(actor.user), asked);
+      const offered = takes === '1' ? chunks : null;
+      const page = await readFeed(context, actor.organisation, scopeOf(actor.user), asked, offered);
       const { rows, ...rest } = page;
       const body = `${JSON.stringify(rest).slice(0, -1)},"rows":[${rows.join(',')}]}`;
       await reply
@@ -97,6 +106,30 @@ export function syncRoutes(app: App, context: Context): void {
         .type('application/json; charset=utf-8')
         // Rows were checked when they were stored, and are sent as they stand.
         .send(body as never);
+      return reply;
+    },
+  );
+
+  app.get(
+    `${PATHS.chunks}/:sha256`,
+    {
+      config: { access: EVERYBODY },
+      schema: {
+        summary: 'Rows of the feed that were offered as a chunk, newest first',
+        params: z.object({ sha256: sha256Schema }),
+        response: { 200: z.array(feedRowSchema), 401: problemSchema, 404: problemSchema },
+      },
+    },
+    async (request, reply) => {
+      const actor = actorOf(request);
+      const bytes = await chunks.read(actor.organisation, scopeOf(actor.user), request.params.sha256);
+      const zipped = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+      if (zipped) void reply.header('content-encoding', 'gzip');
+      await reply
+        .header('cache-control', 'no-store')
+        .header('vary', 'accept-encoding')
+        .type('application/json; charset=utf-8')
+        .send((zipped ? bytes : gunzipSync(bytes)) as never);
       return reply;
     },
   );

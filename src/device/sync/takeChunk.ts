@@ -1,0 +1,43 @@
+import { readRows } from '../../sync/readRows.ts';
+import type { Context } from '../context.ts';
+import { editTables } from '../finish/keepEdit.ts';
+import { readMeta, writeMeta } from '../store/meta.ts';
+import { readerOf } from '../store/writeView.ts';
+import { firstSyncOf, noteFirstSync } from '../store/firstSync.ts';
+import { takeRows } from './takeRows.ts';
+import { noteUnread } from './unread.ts';
+
+/**
+ * Writes the rows of a chunk and that it is taken in one transaction. Nothing where the chunk is not waited for any more.
+ */
+export async function takeChunk(context: Context, sha256: string, raw: readonly unknown[]): Promise<void> {
+  const { database } = context;
+  const { rows, unread } = readRows(raw, 0);
+  const ids = rows.map((row) => row.intervention.id);
+  await database.transaction('rw', editTables(database), async () => {
+    const firstSync = await firstSyncOf(database);
+    if (!firstSync?.waiting.some((chunk) => chunk.sha256 === sha256)) return;
+    const snapshot = await readMeta(database, 'snapshot');
+    await noteUnread(context, unread, ids, false);
+    await takeRows(context, rows, firstSync.cursor, snapshot?.number ?? 0, await readerOf(database));
+    await noteFirstSync(database, {
+      ...firstSync,
+      received: firstSync.received + raw.length,
+      taken: [...firstSync.taken, sha256],
+      waiting: firstSync.waiting.filter((chunk) => chunk.sha256 !== sha256),
+    });
+  });
+}
+
+/** A chunk is gone: the rest is to be offered anew. What was taken stays noted. */
+export async function askAnew({ database }: Context): Promise<void> {
+  await database.transaction('rw', database.meta, async () => {
+    const firstSync = await readMeta(database, 'firstSync');
+    if (firstSync) await writeMeta(database, 'firstSync', { ...firstSync, waiting: [] });
+  });
+}
+
+/** The back office was restored from a backup: what it offered before counts no more. */
+export async function dropFirstSync({ database }: Context): Promise<void> {
+  await database.meta.delete('firstSync');
+}
