@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import zlib from 'node:zlib';
 import type { Step } from './steps.ts';
 import { sabotage, switchOff } from './sabotage.ts';
 import { install } from './tasks.ts';
@@ -26,13 +28,22 @@ if (values.sabotage === true) process.exit(await sabotage());
 if (values.without !== undefined && values.without !== 'none') switchOff(Number(values.without));
 
 install();
-// Node hashes on other threads, which end when they like.
+// Node hashes and compresses on other threads, which end when they like.
 Object.defineProperty(globalThis.crypto.subtle, 'digest', {
   value: (_name: string, bytes: ArrayBuffer) => {
     const hash = createHash('sha256').update(new Uint8Array(bytes)).digest();
     return Promise.resolve(Uint8Array.from(hash).buffer);
   },
 });
+Object.assign(zlib, {
+  gzip: (bytes: Buffer, done: (error: null, zipped: Buffer) => void) => {
+    done(null, zlib.gzipSync(bytes));
+  },
+  gunzip: (bytes: Buffer, done: (error: null, whole: Buffer) => void) => {
+    done(null, zlib.gunzipSync(bytes));
+  },
+});
+syncBuiltinESMExports();
 const { Runner } = await import('./run.ts');
 const { stepsOf } = await import('./steps.ts');
 // Read once: what is read for the first time comes when the disk likes.

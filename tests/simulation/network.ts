@@ -46,8 +46,10 @@ function responseOf({ status, body }: Reply): Response {
   return new Response(JSON.stringify(body), { status, headers: { 'content-type': type } });
 }
 
-/** The answer of a push without one of its receipts. */
+/** The answer of a push without one of its receipts, a chunk without one of its rows. */
 function withoutOne(reply: Reply, random: Random): Reply {
+  if (Array.isArray(reply.body))
+    return { ...reply, body: reply.body.toSpliced(random.whole(0, reply.body.length - 1), 1) };
   const { receipts } = (reply.body ?? {}) as { readonly receipts?: readonly unknown[] };
   if (!receipts || receipts.length === 0) return reply;
   const fewer = receipts.toSpliced(random.whole(0, receipts.length - 1), 1);

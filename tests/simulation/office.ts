@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
 import type { Transaction } from 'kysely';
+import { type Chunks, openChunks } from '../../src/backoffice/chunks/chunks.ts';
+import type { Shelf } from '../../src/backoffice/chunks/shelf.ts';
 import { HttpProblem, problemBody, statusOfProblem } from '../../src/backoffice/http/problem.ts';
 import { takePush } from '../../src/backoffice/sync/takePush.ts';
 import { readFeed } from '../../src/backoffice/sync/readFeed.ts';
@@ -17,6 +20,48 @@ export type Reply = { readonly status: number; readonly body: unknown };
 const RESTORED = ['edits', 'interventions', 'conflicts', 'photos', 'departures'] as const;
 type Backup = { readonly version: number; readonly rows: { readonly [table: string]: readonly object[] } };
 
+/** What comes of a request, as HTTP tells it. */
+async function answered(work: () => Promise<unknown>): Promise<Reply> {
+  try {
+    return { status: 200, body: await work() };
+  } catch (error) {
+    if (!(error instanceof HttpProblem)) throw error;
+    return { status: statusOfProblem(error.code), body: problemBody(error.code) };
+  }
+}
+
+/** A shelf without a disk. What is no longer needed goes at once: tablets meet chunks that are gone. */
+function memoryShelf(): Shelf {
+  const files = new Map<string, Buffer>();
+  return {
+    read: (name) => Promise.resolve(files.get(name) ?? null),
+    write: (name, bytes) => {
+      files.set(name, Buffer.from(bytes));
+      return Promise.resolve();
+    },
+    names: () => Promise.resolve(new Set(files.keys())),
+    remove: (name) => {
+      files.delete(name);
+      return Promise.resolve();
+    },
+    clean: (kept) => {
+      for (const name of files.keys()) if (!kept.has(name)) files.delete(name);
+      return Promise.resolve();
+    },
+  };
+}
+
+/** Small, so that the few interventions of a simulation make several. */
+function smallChunks(context: Context): Chunks {
+  const shelves = new Map<string, Shelf>();
+  const shelf = (_organisation: string, scope: string): Shelf => {
+    const found = shelves.get(scope) ?? memoryShelf();
+    shelves.set(scope, found);
+    return found;
+  };
+  return openChunks(context, { shelf, size: 2, over: 2 });
+}
+
 /** The real store and the real application of edits, behind requests as values: no socket, no file. */
 export class Office {
   readonly context: Context;
@@ -27,14 +72,16 @@ export class Office {
   /** Edits that were received, and that a restored backup may not have: by id. */
   readonly forgotten = new Map<string, Schema['edits']>();
   readonly #expired = new Set<string>();
+  readonly #chunks: Chunks | null;
   #backup: Backup | null = null;
 
-  private constructor(context: Context, organisation: string) {
+  private constructor(context: Context, organisation: string, inChunks: boolean) {
     this.context = context;
+    this.#chunks = inChunks ? smallChunks(context) : null;
     this.organisation = organisation;
   }
 
-  static async open(context: Context): Promise<Office> {
+  static async open(context: Context, inChunks: boolean): Promise<Office> {
     const organisation = await context.store.write((trx) =>
       createOrganisation(context, trx, {
         name: 'Ville simulée',
@@ -44,7 +91,7 @@ export class Office {
       }),
     );
     if (organisation === null) throw new Error('an organisation is made');
-    return new Office(context, organisation);
+    return new Office(context, organisation, inChunks);
   }
 
   async addSector(name: string): Promise<string> {
@@ -134,6 +181,10 @@ export class Office {
     if (url.pathname === PATHS.enrol) this.#expired.delete(actor.device);
     if (this.#expired.has(actor.device))
       return { status: statusOfProblem('session-needed'), body: problemBody('session-needed') };
+    if (url.pathname.startsWith(`${PATHS.chunks}/`)) {
+      const sha256 = url.pathname.slice(PATHS.chunks.length + 1);
+      return answered(async () => JSON.parse(gunzipSync(await this.#chunk(actor, sha256)).toString()) as unknown);
+    }
     switch (url.pathname) {
       case PATHS.switch: {
         const { person } = body as { readonly person: string };
@@ -147,12 +198,7 @@ export class Office {
       case PATHS.push: {
         const read = pushRequestSchema.safeParse(body);
         if (!read.success) return { status: 400, body: { code: 'request-invalid', message: { fr: '-', en: '-' } } };
-        try {
-          return { status: 200, body: await takePush(context, actor, actor.device, read.data) };
-        } catch (error) {
-          if (!(error instanceof HttpProblem)) throw error;
-          return { status: statusOfProblem(error.code), body: problemBody(error.code) };
-        }
+        return answered(() => takePush(context, actor, actor.device, read.data));
       }
       case PATHS.pull: {
         const { searchParams: query } = url;
@@ -161,7 +207,7 @@ export class Office {
           scope: query.get('scope') ?? '',
           version: Number(query.get('version') ?? 0),
         };
-        const page = await readFeed(context, organisation, scopeOf(actor.user), asked);
+        const page = await readFeed(context, organisation, scopeOf(actor.user), asked, this.#chunks);
         return { status: 200, body: { ...page, rows: page.rows.map((row) => JSON.parse(row) as unknown) } };
       }
       case PATHS.photoReceipts: {
@@ -182,6 +228,11 @@ export class Office {
       default:
         return { status: 404, body: { code: 'not-found', message: { fr: '-', en: '-' } } };
     }
+  }
+
+  #chunk(actor: Actor, sha256: string): Promise<Buffer> {
+    if (!this.#chunks) throw new Error('none was offered');
+    return this.#chunks.read(this.organisation, scopeOf(actor.user), sha256);
   }
 
   /** Bytes of an upload from `offset` on. Whole ones become a photo where their hash is right. */

@@ -268,4 +268,51 @@ export const SAFEGUARDS: readonly Safeguard[] = [
     rule: '2.3',
     changes: [{ file: 'sync/planPush.ts', from: 'if (row.edit.baseRev === 0) held.add(row.intervention);', to: '' }],
   },
+  {
+    name: 'A chunk and the note that it was taken are one transaction',
+    rule: '13.2',
+    changes: [
+      {
+        file: 'device/sync/takeChunk.ts',
+        from: "  await database.transaction('rw', editTables(database), async () => {",
+        to: "  let late = () => Promise.resolve();\n  await database.transaction('rw', editTables(database), async () => {",
+      },
+      {
+        file: 'device/sync/takeChunk.ts',
+        from: 'await takeRows(context, rows, firstSync.cursor, snapshot?.number ?? 0, await readerOf(database));',
+        to: 'late = () => takeRows(context, rows, firstSync.cursor, snapshot?.number ?? 0, null);',
+      },
+      {
+        file: 'device/sync/takeChunk.ts',
+        from: '  });\n}\n\n/** A chunk is gone',
+        to: '  });\n  await late();\n}\n\n/** A chunk is gone',
+      },
+    ],
+  },
+  {
+    name: 'A chunk is taken only where its hash is right',
+    rule: '13.2',
+    changes: [{ file: 'device/sync/askChunk.ts', from: '!== sha256)', to: "=== '')" }],
+  },
+  {
+    name: 'After a first sync the feed goes on from its first offer',
+    rule: '13.3',
+    changes: [{ file: 'device/sync/takePage.ts', from: 'before?.version ?? offer.version', to: 'offer.version' }],
+  },
+  {
+    name: 'The version that chunks tell of is read before their rows',
+    rule: '13.1',
+    changes: [
+      {
+        file: 'backoffice/chunks/makeBook.ts',
+        from: 'return { epoch, version, chunks:',
+        to: "const late = await scope.context.store.db.selectFrom('organisations').select('version').where('id', '=', scope.organisation).executeTakeFirstOrThrow();\n  return { epoch, version: late.version, chunks:",
+      },
+    ],
+  },
+  {
+    name: 'A handover ends the first sync of another scope',
+    rule: '12.4',
+    changes: [{ file: 'device/session/handOver.ts', from: "await database.meta.delete('firstSync');", to: '' }],
+  },
 ];

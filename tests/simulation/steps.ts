@@ -46,11 +46,24 @@ const WHAT: readonly (readonly [Step['what'], number])[] = [
   ['back-up', 1],
   ['restore', 1],
 ];
+/** What makes a first sync begin, and what may come in the middle of one. */
+const AROUND_CHUNKS: readonly (readonly [Step['what'], number])[] = [
+  ['reassign', 4],
+  ['move', 4],
+  ['kill', 2],
+  ['restore', 1],
+];
+const CHUNKED = 0x41166b6d;
 const [FEWEST, MOST] = [40, 140];
 
 /** Whether the tablets of this seed are shared: each by two agents. */
 export function isShared(seed: number): boolean {
   return randomFrom(seed ^ 0x2c1b3c6d).chance(0.4);
+}
+
+/** Whether the back office of this seed brings first syncs in chunks. */
+export function isInChunks(seed: number): boolean {
+  return randomFrom(seed ^ CHUNKED).chance(0.3);
 }
 
 /** The steps of a seed: data, so that a failing seed can be told with fewer of them. */
@@ -61,10 +74,13 @@ export function stepsOf(seed: number): readonly Step[] {
     tablet: random.whole(0, 4),
     seed: random.whole(0, 2 ** 31),
   }));
-  if (!isShared(seed)) return steps;
-  return steps.flatMap((step): readonly Step[] =>
-    random.chance(0.06)
-      ? [{ what: 'switch', tablet: random.whole(0, 4), seed: random.whole(0, 2 ** 31) }, step]
-      : [step],
-  );
+  const more = (chance: number, pick: () => Step['what']): readonly Step[] =>
+    random.chance(chance) ? [{ what: pick(), tablet: random.whole(0, 4), seed: random.whole(0, 2 ** 31) }] : [];
+  const shared = isShared(seed);
+  const inChunks = isInChunks(seed);
+  return steps.flatMap((step) => [
+    ...(shared ? more(0.06, () => 'switch') : []),
+    ...(inChunks ? more(0.15, () => random.weighted(shared ? [...AROUND_CHUNKS, ['switch', 6]] : AROUND_CHUNKS)) : []),
+    step,
+  ]);
 }

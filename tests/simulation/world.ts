@@ -8,7 +8,7 @@ import type { FieldValue, PhotoRef } from '../../src/domain/intervention.ts';
 import { idFrom } from './idFrom.ts';
 import { carry, type Fate, fateOf } from './network.ts';
 import { Office } from './office.ts';
-import { isShared, type Step } from './steps.ts';
+import { isInChunks, isShared, type Step } from './steps.ts';
 import { Tablet, type World } from './tablet.ts';
 import { drain, finished } from './tasks.ts';
 
@@ -74,7 +74,7 @@ export class Simulation {
       newId: () => idFrom(random, now()),
       onBug: (error) => bugs.push(error),
     };
-    const office = await Office.open(context);
+    const office = await Office.open(context, isInChunks(seed));
     const sectors = [await office.addSector('Nord'), await office.addSector('Sud')];
     const world: World = { now, random, requests: [], bugs };
     const tablets: Tablet[] = [];
@@ -91,6 +91,7 @@ export class Simulation {
     }
     const supervisor = await office.signIn('supervisor', null);
     simulation = new Simulation(office, tablets, world, supervisor, sectors);
+    if (isInChunks(seed)) await finished(simulation.#fill(randomFrom(seed ^ 0x1f123bb5)));
     for (const tablet of tablets) {
       await simulation.#whole(tablet.start());
       // The first agent enrols last, and holds it.
@@ -351,25 +352,39 @@ export class Simulation {
     await this.office.reassign(tablet.actor.user.id, sector);
   }
 
+  /** Interventions that were there before the tablets: their first sync has something to bring. */
+  async #fill(random: Random): Promise<void> {
+    for (let left = random.whole(4, 12); left > 0; left -= 1) {
+      const sector = random.pick([...this.#sectors, null]);
+      const fields = { status: 'en_cours', priority: 'normal', createdAt: this.now, point: POINT, sector };
+      const patch = Object.fromEntries(
+        Object.entries(fields).map(([field, value]) => [field, { old: null, new: value }]),
+      );
+      const [id, intervention] = [idFrom(random, this.now), idFrom(random, this.now)];
+      await this.#edits({ id, intervention, kindVersion: 1, baseRev: 0, patch });
+    }
+  }
+
   /** A supervisor changes a record, as it stands now. */
   async #supervise(random: Random, change: (row: Schema['interventions']) => Partial<Edit>): Promise<void> {
     const rows = await this.office.rows('interventions');
     if (rows.length === 0) return;
     const row = random.pick(rows);
+    const { id: intervention, kind_version: kindVersion, rev: baseRev } = row;
+    await this.#edits({ id: idFrom(random, this.now), intervention, kindVersion, baseRev, patch: {}, ...change(row) });
+  }
+
+  async #edits(what: Pick<Edit, 'id' | 'intervention' | 'kindVersion' | 'baseRev' | 'patch'> & Partial<Edit>) {
     const { organisation, user, device } = this.#supervisor;
     this.#supervisorSeq += 1;
     const edit = {
-      id: idFrom(random, this.now),
       device,
       seq: this.#supervisorSeq,
       author: user.id,
       at: this.now,
       offsetMin: 60,
-      intervention: row.id,
       kind: 'graffiti',
-      kindVersion: row.kind_version,
-      baseRev: row.rev,
-      ...change(row),
+      ...what,
     };
     await applyEdits(this.office.context, { organisation, user, device, tokenHash: '' }, device, [edit]);
   }

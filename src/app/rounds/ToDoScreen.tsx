@@ -75,7 +75,9 @@ export function ToDoScreen() {
   const { limit, grow } = useGrowing(text);
   const awaited = usePatience(FIRST_POSITION) && position.state === 'asking';
   const toDo = useToDo(text, here, awaited, limit);
-  const { records } = toDo;
+  const arriving = useLive(device.delivery)?.arriving;
+  // The first ones are on their way: to say that there is nothing to do would be wrong.
+  const records = arriving && toDo.records?.length === 0 ? undefined : toDo.records;
   const title = listTitle(toDo, text, say);
   const why = positionText(position, toDo.order, say);
 

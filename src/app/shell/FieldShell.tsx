@@ -1,6 +1,7 @@
 import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { Session } from '../../device/desk/wireTypes.ts';
+import { ArrivalStrip } from './ArrivalStrip.tsx';
 import { chosenView } from './chosenView.ts';
 import { EmptiedNotice } from './EmptiedNotice.tsx';
 import { ExpiredNotice } from './ExpiredNotice.tsx';
@@ -37,6 +38,7 @@ function FieldFrame({ session }: { readonly session: Session }) {
       <main id="main" className={styles['main']} tabIndex={-1}>
         <Outlet />
       </main>
+      {!inForm && delivery?.arriving && <ArrivalStrip arriving={delivery.arriving} state={delivery.state} />}
       {!inForm && <FieldBar withoutAction={path.startsWith('/interventions/')} />}
     </div>
   );

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzip as gunzipWithCallback } from 'node:zlib';
-import { CHUNK } from '../../sync/protocol.ts';
+import { CHUNK, PULL_PAGE } from '../../sync/protocol.ts';
 import type { Offer } from '../../sync/protocol.ts';
 import type { Context } from '../http/context.ts';
 import { problem } from '../http/problem.ts';
@@ -17,6 +17,8 @@ const PATIENCE = 25_000;
 
 /** A first sync in chunks: what is kept for it, made again when asked for. */
 export type Chunks = {
+  /** They are offered where there are more interventions. */
+  readonly over: number;
   /**
    * All that the devices of a scope have, newest first, as it stands now. Throws 'first-sync-not-ready' where that takes
    * long; it goes on meanwhile.
@@ -30,6 +32,7 @@ type Options = {
   readonly shelf?: (organisation: string, scope: string) => Shelf;
   /** Interventions in one chunk. */
   readonly size?: number;
+  readonly over?: number;
   /** Milliseconds that a device is kept waiting while chunks are made. */
   readonly patience?: number;
 };
@@ -69,11 +72,15 @@ function inTime<T>(work: Promise<T>, patience: number): Promise<T> {
   });
 }
 
-export function openChunks(context: Context, { shelf, size = CHUNK, patience = PATIENCE }: Options = {}): Chunks {
+export function openChunks(
+  context: Context,
+  { shelf, size = CHUNK, over = PULL_PAGE, patience = PATIENCE }: Options = {},
+): Chunks {
   const shelfOf = shelf ?? ((organisation: string, scope: string) => shelfIn(context.dataFolder, organisation, scope));
   const making = new Map<string, Promise<Book>>();
 
   return {
+    over,
     async offer(organisation, scope) {
       const key = `${organisation} ${scope}`;
       // Those who come while it is being made get what they would have got a moment before.

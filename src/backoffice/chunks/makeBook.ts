@@ -17,6 +17,7 @@ const GROWS = 2;
 type Scope = { readonly context: Context; readonly organisation: string; readonly scope: string };
 /** Ids from `from` on, up to but without `to`; null: without end. */
 type Range = { readonly from: string; readonly to: string | null };
+const ALL: Range = { from: '', to: null };
 
 type Row = { readonly id: string; readonly json: string };
 
@@ -90,21 +91,8 @@ async function changedChunks({ context, organisation }: Scope, before: Book, nam
   return stale;
 }
 
-/**
- * The chunks of all that the devices of a scope have, newest first: those of `before` in which nothing has changed as
- * they are, the others written anew. A chunk holds a range of ids, which begin with the time at which an intervention
- * was made, so that an intervention never goes from one to another, and what is old stays as it is.
- *
- * The version is read first: what is committed meanwhile may be in the chunks or not, and comes after them in any case.
- */
-export async function makeBook(scope: Scope, shelf: Shelf, before: Book | null, size: number): Promise<Book> {
-  const { epoch, version } = await scope.context.store.db
-    .selectFrom('organisations')
-    .select(['epoch', 'version'])
-    .where('id', '=', scope.organisation)
-    .executeTakeFirstOrThrow();
-  if (before?.epoch !== epoch || before.version > version || before.chunks.length === 0)
-    return { epoch, version, chunks: await writeRange(scope, shelf, { from: '', to: null }, size) };
+/** The chunks of `before` in which nothing has changed, and the others written anew. */
+async function renewed(scope: Scope, shelf: Shelf, before: Book, size: number): Promise<Chunk[]> {
   const stale = await changedChunks(scope, before, await shelf.names());
   const chunks: Chunk[] = [];
   for (let n = 0; n < before.chunks.length; n += 1) {
@@ -119,6 +107,24 @@ export async function makeBook(scope: Scope, shelf: Shelf, before: Book | null, 
     const from = before.chunks[n]?.from ?? '';
     chunks.push(...(await writeRange(scope, shelf, { from, to: newer?.from ?? null }, size)));
   }
+  return chunks;
+}
+
+/**
+ * The chunks of all that the devices of a scope have, newest first: those of `before` in which nothing has changed as
+ * they are, the others written anew. A chunk holds a range of ids, which begin with the time at which an intervention
+ * was made, so that an intervention never goes from one to another, and what is old stays as it is.
+ *
+ * The version is read first: what is committed meanwhile may be in the chunks or not, and comes after them in any case.
+ */
+export async function makeBook(scope: Scope, shelf: Shelf, before: Book | null, size: number): Promise<Book> {
+  const { epoch, version } = await scope.context.store.db
+    .selectFrom('organisations')
+    .select(['epoch', 'version'])
+    .where('id', '=', scope.organisation)
+    .executeTakeFirstOrThrow();
+  const known = before?.epoch === epoch && before.version <= version && before.chunks.length > 0 ? before : null;
+  const chunks = known ? await renewed(scope, shelf, known, size) : await writeRange(scope, shelf, ALL, size);
   // Where the oldest have left, the one before them reaches down to the beginning.
   return { epoch, version, chunks: chunks.map((each, n) => (n === chunks.length - 1 ? { ...each, from: '' } : each)) };
 }

@@ -49,7 +49,7 @@ export async function readFeed(
     .orderBy('version')
     .limit(PULL_PAGE + 1)
     .execute();
-  if (chunks && after === 0 && found.length > PULL_PAGE) {
+  if (chunks && after === 0 && found.length > chunks.over) {
     const { epoch: offered, ...offer } = await chunks.offer(organisation, scope);
     return { rows: [], cursor: { epoch: offered, scope, version: 0 }, more: true, restart, offer };
   }
