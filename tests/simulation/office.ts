@@ -31,13 +31,13 @@ async function answered(work: () => Promise<unknown>): Promise<Reply> {
 }
 
 /** A shelf without a disk. What is no longer needed goes at once: tablets meet chunks that are gone. */
-function memoryShelf(): Shelf {
+function memoryShelf(meanwhile: () => Promise<void>): Shelf {
   const files = new Map<string, Buffer>();
   return {
     read: (name) => Promise.resolve(files.get(name) ?? null),
     write: (name, bytes) => {
       files.set(name, Buffer.from(bytes));
-      return Promise.resolve();
+      return meanwhile();
     },
     names: () => Promise.resolve(new Set(files.keys())),
     remove: (name) => {
@@ -52,10 +52,10 @@ function memoryShelf(): Shelf {
 }
 
 /** Small, so that the few interventions of a simulation make several. */
-function smallChunks(context: Context): Chunks {
+function smallChunks(context: Context, meanwhile: () => Promise<void>): Chunks {
   const shelves = new Map<string, Shelf>();
   const shelf = (_organisation: string, scope: string): Shelf => {
-    const found = shelves.get(scope) ?? memoryShelf();
+    const found = shelves.get(scope) ?? memoryShelf(meanwhile);
     shelves.set(scope, found);
     return found;
   };
@@ -71,13 +71,15 @@ export class Office {
   readonly uploads = new Map<string, Uint8Array>();
   /** Edits that were received, and that a restored backup may not have: by id. */
   readonly forgotten = new Map<string, Schema['edits']>();
+  /** What happens while chunks are being written. */
+  meanwhile: () => Promise<void> = () => Promise.resolve();
   readonly #expired = new Set<string>();
   readonly #chunks: Chunks | null;
   #backup: Backup | null = null;
 
   private constructor(context: Context, organisation: string, inChunks: boolean) {
     this.context = context;
-    this.#chunks = inChunks ? smallChunks(context) : null;
+    this.#chunks = inChunks ? smallChunks(context, () => this.meanwhile()) : null;
     this.organisation = organisation;
   }
 

@@ -1,14 +1,12 @@
 import { randomFrom, type Random } from '../../src/backoffice/demo/random.ts';
-import type { Schema } from '../../src/backoffice/store/schema.ts';
 import type { Store } from '../../src/backoffice/store/openStore.ts';
-import { applyEdits } from '../../src/backoffice/sync/applyEdits.ts';
 import type { Context } from '../../src/backoffice/http/context.ts';
-import type { Edit } from '../../src/domain/edit.ts';
 import type { FieldValue, PhotoRef } from '../../src/domain/intervention.ts';
 import { idFrom } from './idFrom.ts';
 import { carry, type Fate, fateOf } from './network.ts';
 import { Office } from './office.ts';
 import { isInChunks, isShared, type Step } from './steps.ts';
+import { Supervisor } from './supervisor.ts';
 import { Tablet, type World } from './tablet.ts';
 import { drain, finished } from './tasks.ts';
 
@@ -41,16 +39,15 @@ export class Simulation {
   readonly tablets: readonly Tablet[];
   readonly bugs: unknown[];
   readonly #world: World;
-  readonly #supervisor: Awaited<ReturnType<Office['signIn']>>;
+  readonly #supervisor: Supervisor;
   readonly #sectors: readonly string[];
   #clock = START;
-  #supervisorSeq = 0;
 
   private constructor(
     office: Office,
     tablets: readonly Tablet[],
     world: World,
-    supervisor: Awaited<ReturnType<Office['signIn']>>,
+    supervisor: Supervisor,
     sectors: readonly string[],
   ) {
     this.office = office;
@@ -89,9 +86,13 @@ export class Simulation {
         : [];
       tablets.push(new Tablet(world, `tablet ${String(n)}`, [actor, ...mate], shift));
     }
-    const supervisor = await office.signIn('supervisor', null);
+    const supervisor = new Supervisor(office, await office.signIn('supervisor', null), sectors);
     simulation = new Simulation(office, tablets, world, supervisor, sectors);
-    if (isInChunks(seed)) await finished(simulation.#fill(randomFrom(seed ^ 0x1f123bb5)));
+    if (isInChunks(seed)) await finished(supervisor.fill(randomFrom(seed ^ 0x1f123bb5)));
+    const between = randomFrom(seed ^ 0x3c6ef372);
+    office.meanwhile = async () => {
+      if (between.chance(0.2)) await supervisor.move(between);
+    };
     for (const tablet of tablets) {
       await simulation.#whole(tablet.start());
       // The first agent enrols last, and holds it.
@@ -149,15 +150,13 @@ export class Simulation {
         await this.#whole(tablet.start());
         break;
       case 'move':
-        await this.#supervise(random, (row) => ({
-          patch: { sector: { old: row.sector, new: random.pick([...this.#sectors, null]) } },
-        }));
+        await this.#supervisor.move(random);
         break;
       case 'reassign':
         await this.#reassign(tablet, random);
         break;
       case 'remove':
-        await this.#supervise(random, () => ({ patch: {}, remove: true }));
+        await this.#supervisor.remove(random);
         break;
       case 'switch':
         this.#begin(tablet, () => this.#switch(tablet, random));
@@ -350,42 +349,5 @@ export class Simulation {
     const sector = random.pick([...this.#sectors, null]);
     tablet.reassign(sector);
     await this.office.reassign(tablet.actor.user.id, sector);
-  }
-
-  /** Interventions that were there before the tablets: their first sync has something to bring. */
-  async #fill(random: Random): Promise<void> {
-    for (let left = random.whole(4, 12); left > 0; left -= 1) {
-      const sector = random.pick([...this.#sectors, null]);
-      const fields = { status: 'en_cours', priority: 'normal', createdAt: this.now, point: POINT, sector };
-      const patch = Object.fromEntries(
-        Object.entries(fields).map(([field, value]) => [field, { old: null, new: value }]),
-      );
-      const [id, intervention] = [idFrom(random, this.now), idFrom(random, this.now)];
-      await this.#edits({ id, intervention, kindVersion: 1, baseRev: 0, patch });
-    }
-  }
-
-  /** A supervisor changes a record, as it stands now. */
-  async #supervise(random: Random, change: (row: Schema['interventions']) => Partial<Edit>): Promise<void> {
-    const rows = await this.office.rows('interventions');
-    if (rows.length === 0) return;
-    const row = random.pick(rows);
-    const { id: intervention, kind_version: kindVersion, rev: baseRev } = row;
-    await this.#edits({ id: idFrom(random, this.now), intervention, kindVersion, baseRev, patch: {}, ...change(row) });
-  }
-
-  async #edits(what: Pick<Edit, 'id' | 'intervention' | 'kindVersion' | 'baseRev' | 'patch'> & Partial<Edit>) {
-    const { organisation, user, device } = this.#supervisor;
-    this.#supervisorSeq += 1;
-    const edit = {
-      device,
-      seq: this.#supervisorSeq,
-      author: user.id,
-      at: this.now,
-      offsetMin: 60,
-      kind: 'graffiti',
-      ...what,
-    };
-    await applyEdits(this.office.context, { organisation, user, device, tokenHash: '' }, device, [edit]);
   }
 }
