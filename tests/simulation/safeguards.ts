@@ -40,8 +40,8 @@ export const SAFEGUARDS: readonly Safeguard[] = [
     changes: [
       {
         file: 'device/sync/pull.ts',
-        from: 'const taken = await takePage(context, cursor, page);',
-        to: "await database.meta.put({ key: 'cursor', value: page.cursor });\n    const taken = await takePage(context, page.cursor, page);",
+        from: 'if (!(await takePage(context, cursor, page))',
+        to: "await database.meta.put({ key: 'cursor', value: page.cursor });\n  if (!(await takePage(context, page.cursor, page))",
       },
     ],
   },
@@ -126,7 +126,7 @@ export const SAFEGUARDS: readonly Safeguard[] = [
     rule: '4.2',
     changes: [
       {
-        file: 'device/sync/takePage.ts',
+        file: 'device/sync/takeRows.ts',
         from: 'const edited = new Set(own.filter(isOverlaid).map((row) => row.intervention));',
         to: 'const edited = new Set<string>();',
       },
