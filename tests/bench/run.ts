@@ -1,11 +1,18 @@
 import { parseArgs } from 'node:util';
 import { bundle } from './bundle.ts';
+import { firstSync } from './firstSync.ts';
 import { localList } from './localList.ts';
 import { push } from './push.ts';
 import { save } from './save.ts';
 import type { Bench } from './support/bench.ts';
 
-const BENCHES: { readonly [name: string]: Bench } = { save, 'local-list': localList, push, bundle };
+const BENCHES: { readonly [name: string]: Bench } = {
+  save,
+  'local-list': localList,
+  push,
+  'first-sync': firstSync,
+  bundle,
+};
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const name = positionals[0] ?? '';

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, request as forwarded, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -18,15 +18,38 @@ async function scriptsOf(entry: string): Promise<ReadonlyMap<string, string>> {
   return new Map(chunks.flatMap((each) => (each.type === 'chunk' ? [[each.fileName, each.code]] : [])));
 }
 
-/** Opens a page of a real Chromium, with a profile on disk, that holds what `entry` put on `globalThis.bench`. */
-export async function withDevicePage<T>(entry: string, work: (page: Page) => Promise<T>): Promise<T> {
+function forward(incoming: IncomingMessage, outgoing: ServerResponse, port: number): void {
+  const { method, url: path, headers } = incoming;
+  const asked = forwarded({ host: '127.0.0.1', port, method, path, headers }, (answer) => {
+    outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.pipe(outgoing);
+  });
+  asked.on('error', () => outgoing.destroy());
+  incoming.pipe(asked);
+}
+
+/**
+ * Opens a page of a real Chromium, with a profile on disk, that holds what `entry` put on `globalThis.bench`. `behind`: by the
+ * beginning of a path, the port of the server on this machine that answers it, on the page's own origin.
+ */
+export async function withDevicePage<T>(
+  entry: string,
+  work: (page: Page) => Promise<T>,
+  behind: { readonly [path: string]: number } = {},
+): Promise<T> {
   const scripts = await scriptsOf(entry);
   const entryName = [...scripts.keys()].find((name) => name.startsWith('bench')) ?? '';
   const server = createServer((request, response) => {
-    const script = scripts.get((request.url ?? '/').slice(1));
+    const path = request.url ?? '/';
+    const port = Object.entries(behind).find(([begins]) => path.startsWith(begins))?.[1];
+    if (port !== undefined) {
+      forward(request, response, port);
+      return;
+    }
+    const script = scripts.get(path.slice(1));
     response.setHeader('content-type', script === undefined ? 'text/html; charset=utf-8' : 'text/javascript');
-    const page = `<!doctype html><title>Bench</title><script type="module" src="/${entryName}"></script>`;
-    response.end(script ?? page);
+    const html = `<!doctype html><title>Bench</title><script type="module" src="/${entryName}"></script>`;
+    response.end(script ?? html);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

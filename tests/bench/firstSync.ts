@@ -1,0 +1,138 @@
+import { appendFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { MAX_EDITS_PER_PUSH, PATHS, PROTOCOL } from '../../src/sync/protocol.ts';
+import { BackOffice } from '../e2e/support/backOffice.ts';
+import { OfficeClient } from '../e2e/support/office.ts';
+import type { Bench } from './support/bench.ts';
+import { median, rounded } from './support/bench.ts';
+import { withDevicePage } from './support/devicePage.ts';
+import type { FirstSyncBench } from './support/firstSyncEntry.ts';
+import { makeEdits } from './support/makeEdits.ts';
+import { ensurePeers, PEERS_PAGE, startPeers } from './support/peers.ts';
+
+const COUNT = 100_000;
+const ROUNDS = [0, 1, 2];
+
+type Offer = { readonly offer: { readonly chunks: readonly { readonly sha256: string; readonly bytes: number }[] } };
+type Peer = { readonly ms: number; readonly count: number };
+type PeersBench = { pouch(adapter: string): Promise<Peer>; rx(): Promise<Peer> };
+
+const ours = (page: Page, name: string, code: string) =>
+  page.evaluate(
+    ([database, given]) => (globalThis as unknown as { bench: FirstSyncBench }).bench.device(database, given),
+    [name, code] as const,
+  );
+const raw = (page: Page, name: string, indexed: boolean) =>
+  page.evaluate(
+    ([database, which]) => (globalThis as unknown as { bench: FirstSyncBench }).bench.raw(database, which),
+    [name, indexed] as const,
+  );
+
+function whole<T extends { readonly count: number }>(times: T): T {
+  if (times.count !== COUNT) throw new Error(`${times.count} of ${COUNT} arrived`);
+  return times;
+}
+
+/** A back office with so many interventions; resolves to its administrator and the agent who made them. */
+async function fill(office: BackOffice) {
+  const desk = new OfficeClient(office.url);
+  await desk.setUp();
+  const agent = await desk.addAgent('Agent de mesure');
+  const other = new OfficeClient(office.url);
+  const session = await other.enrol((await desk.codeFor(agent.id)).code, 'Autre tablette');
+  const edits = makeEdits(COUNT, session.device?.id ?? '', agent.id);
+  for (let at = 0; at < COUNT; at += MAX_EDITS_PER_PUSH)
+    await other.json('POST', PATHS.push, { protocol: PROTOCOL, edits: edits.slice(at, at + MAX_EDITS_PER_PUSH) });
+  return { desk, agent };
+}
+
+/**
+ * A new tablet takes 100,000 interventions, against the same bytes fetched and put with bulkPut, in turns; and against
+ * PouchDB replicating the same rows from express-pouchdb (in memory), and RxDB over HTTP. All in the same browser, from
+ * the same machine, with databases on disk.
+ */
+export const firstSync: Bench = async (say) => {
+  await ensurePeers(say);
+  const data = await mkdtemp(join(tmpdir(), 'sillage-bench-'));
+  const office = await BackOffice.start(data);
+  try {
+    const { desk, agent } = await fill(office);
+    const made = performance.now();
+    const { offer } = await desk.json<Offer>('GET', `${PATHS.pull}?chunks=1`);
+    const makeMs = performance.now() - made;
+    say(`${offer.chunks.length} chunks made in ${rounded(makeMs, 0)} ms`);
+    const rows = join(data, 'rows.ndjson');
+    for (const { sha256 } of offer.chunks) {
+      const chunk = await desk.json<readonly unknown[]>('GET', `${PATHS.chunks}/${sha256}`);
+      await appendFile(rows, chunk.map((row) => `${JSON.stringify(row)}\n`).join(''));
+    }
+    const taken = { device: [] as number[], usable: [] as number[], raw: [] as number[], indexed: [] as number[] };
+    let bytes = 0;
+    await withDevicePage(
+      join(import.meta.dirname, 'support/firstSyncEntry.ts'),
+      async (page) => {
+        for (const round of ROUNDS) {
+          const { code } = await desk.codeFor(agent.id);
+          const device = whole(await ours(page, `device-${String(round)}`, code));
+          const plain = whole(await raw(page, `raw-${String(round)}`, false));
+          const indexed = whole(await raw(page, `indexed-${String(round)}`, true));
+          taken.device.push(device.ms);
+          taken.usable.push(device.usableMs);
+          taken.raw.push(plain.ms);
+          taken.indexed.push(indexed.ms);
+          bytes = plain.bytes;
+          say(
+            `${COUNT} interventions: ${rounded(device.ms, 0)} ms, of use after ${rounded(device.usableMs, 0)} ms; ` +
+              `fetch and bulkPut ${rounded(plain.ms, 0)} ms, with the indexes ${rounded(indexed.ms, 0)} ms`,
+          );
+        }
+      },
+      { '/api/': office.port },
+    );
+    const peers = await startPeers(rows);
+    try {
+      const { pouch, rx } = await withDevicePage(
+        PEERS_PAGE,
+        async (page) => {
+          const measured = {
+            pouch: whole(
+              await page.evaluate(() => (globalThis as unknown as { bench: PeersBench }).bench.pouch('idb')),
+            ),
+            rx: whole(await page.evaluate(() => (globalThis as unknown as { bench: PeersBench }).bench.rx())),
+          };
+          say(`PouchDB ${rounded(measured.pouch.ms, 0)} ms, RxDB ${rounded(measured.rx.ms, 0)} ms`);
+          return measured;
+        },
+        { '/pouch/': peers.port, '/rx': peers.port },
+      );
+      const device = median(taken.device);
+      return {
+        ratio: rounded(device / median(taken.raw)),
+        aim: 2,
+        terms: {
+          interventions: COUNT,
+          chunks: offer.chunks.length,
+          jsonMB: rounded(bytes / 1e6, 1),
+          wireMB: rounded(offer.chunks.reduce((sum, chunk) => sum + chunk.bytes, 0) / 1e6, 1),
+          makeMs: rounded(makeMs, 0),
+          deviceMs: rounded(device, 0),
+          usableMs: rounded(median(taken.usable), 0),
+          rawMs: rounded(median(taken.raw), 0),
+          indexedMs: rounded(median(taken.indexed), 0),
+          ratioToIndexed: rounded(device / median(taken.indexed)),
+          pouchMs: rounded(pouch.ms, 0),
+          timesFasterThanPouch: rounded(pouch.ms / device, 1),
+          rxMs: rounded(rx.ms, 0),
+          timesFasterThanRx: rounded(rx.ms / device, 1),
+        },
+      };
+    } finally {
+      peers.stop();
+    }
+  } finally {
+    await office.kill();
+    await rm(data, { recursive: true, force: true });
+  }
+};
