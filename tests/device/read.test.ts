@@ -62,6 +62,18 @@ describe('a list', () => {
     expect(ids(await valueOf(tablet.device.list({ limit: 2, text: 'nulle part' })))).toEqual([]);
   });
 
+  test('is searched by words that the index leaves out, because many records have them', async () => {
+    const other = await makeTablet();
+    const id = await recordOne(other, {
+      fields: { address: '7 rue des Lilas', support: 'pierre', inscription: 'tag' },
+    });
+    const found = async (text: string) => ids(await valueOf(other.device.list({ limit: 5, text })));
+    for (const text of ['7', 'ru', 'pier', 'tag', 'lil', '7 rue des li', 'pierre lilas'])
+      expect(await found(text)).toEqual([id]);
+    for (const text of ['8', 'rues', 'lilasse', 'pierre 8']) expect(await found(text)).toEqual([]);
+    expect(await other.look.records.orderBy('words').uniqueKeys()).toEqual(['lilas']);
+  });
+
   test('is newest first too for a word that most records have, and goes on over equal times', async () => {
     const rows = await valueOf(tablet.device.list({ limit: 2_500, text: 'avenue', open: true }));
     const wanted = Array.from({ length: COUNT - 1 }, (_, n) => n).filter((n) => n % 3 !== 0 && n % 100 !== 0);

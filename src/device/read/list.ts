@@ -3,7 +3,7 @@ import type { Asked, LocalIntervention } from '../device.ts';
 import type { Database } from '../store/database.ts';
 import { toLocal } from '../store/recordRow.ts';
 import type { RecordRow } from '../store/rows.ts';
-import { wordsOf } from '../store/words.ts';
+import { isLookedUp, searchWords, wordsOf } from '../store/words.ts';
 import { byNewest, MOST_CANDIDATES, newest } from './newest.ts';
 
 export type ListOptions = Asked & { readonly text?: string };
@@ -13,10 +13,13 @@ async function search(
   words: readonly string[],
   options: ListOptions,
 ): Promise<readonly RecordRow[]> {
-  const matches = (row: RecordRow): boolean =>
-    (options.open !== true || row.open === 1) &&
-    words.every((word) => row.words?.some((each) => each.startsWith(word)) === true);
-  const longest = words.toSorted((a, b) => b.length - a.length)[0] ?? '';
+  const matches = (row: RecordRow): boolean => {
+    if (options.open === true && row.open !== 1) return false;
+    const all = searchWords(row.intervention.fields);
+    return words.every((word) => all.some((each) => each.startsWith(word)));
+  };
+  const [longest] = words.filter(isLookedUp).toSorted((a, b) => b.length - a.length);
+  if (longest === undefined) return newest(database, options, matches);
   const ids = await database.records.where('words').startsWith(longest).limit(MOST_CANDIDATES).primaryKeys();
   if (ids.length >= MOST_CANDIDATES) return newest(database, options, matches);
   const rows = await database.records.bulkGet([...new Set(ids)]);

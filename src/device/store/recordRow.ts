@@ -5,7 +5,7 @@ import type { View } from '../../sync/reconcile.ts';
 import type { LocalIntervention } from '../device.ts';
 import { cellOf } from './cell.ts';
 import type { RecordRow } from './rows.ts';
-import { searchWords } from './words.ts';
+import { indexedWords } from './words.ts';
 
 /**
  * A view with its index columns. `touchedAt`: UTC ms of a change made here that the record itself does not tell; the
@@ -26,7 +26,7 @@ export function recordRow(view: View, snapshot: number, touchedAt: number): Reco
     ...row,
     changedAt: Math.max(changedAt(intervention), touchedAt),
     open: status?.phase === 'closed' ? 0 : 1,
-    words: searchWords(intervention.fields),
+    words: indexedWords(intervention.fields),
     ...(point ? { cell: cellOf(point) } : {}),
   };
 }

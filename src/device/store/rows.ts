@@ -16,7 +16,7 @@ export type RecordRow = View & {
   readonly open?: 0 | 1;
   /** Cell of the grid over the map, see cellOf. */
   readonly cell?: number;
-  /** Words to search by, lower case, without accents. */
+  /** Words to look it up by, lower case, without accents; not all by which it is found, see words.ts. */
   readonly words?: readonly string[];
   /** Snapshot of the feed that last brought it; 0: never pulled. */
   readonly snapshot: number;

@@ -4,8 +4,15 @@ import { editTables } from '../finish/keepEdit.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
 import { readerOf } from '../store/writeView.ts';
 import { firstSyncOf, noteFirstSync } from '../store/firstSync.ts';
+import type { IdRange } from './takeRows.ts';
 import { takeRows } from './takeRows.ts';
 import { noteUnread } from './unread.ts';
+
+function rangeOf(ids: readonly string[]): IdRange | null {
+  const sorted = ids.toSorted();
+  const [lowest, highest] = [sorted[0], sorted.at(-1)];
+  return lowest === undefined || highest === undefined ? null : [lowest, highest];
+}
 
 /**
  * Writes the rows of a chunk and that it is taken in one transaction. Nothing where the chunk is not waited for any more.
@@ -19,7 +26,8 @@ export async function takeChunk(context: Context, sha256: string, raw: readonly 
     if (!firstSync?.waiting.some((chunk) => chunk.sha256 === sha256)) return;
     const snapshot = await readMeta(database, 'snapshot');
     await noteUnread(context, unread, ids, false);
-    await takeRows(context, rows, firstSync.cursor, snapshot?.number ?? 0, await readerOf(database));
+    const reader = await readerOf(database);
+    await takeRows(context, rows, firstSync.cursor, snapshot?.number ?? 0, reader, rangeOf(ids));
     await noteFirstSync(database, {
       ...firstSync,
       received: firstSync.received + raw.length,

@@ -10,6 +10,9 @@ import type { Parts } from '../store/writeView.ts';
 import { readParts, writeView } from '../store/writeView.ts';
 import { LEFT, removeLeft } from './sweep.ts';
 
+/** The lowest and the highest. */
+export type IdRange = readonly [string, string];
+
 function baseOf(row: FeedRow, snapshot: number): BaseRow {
   const {
     version,
@@ -64,16 +67,36 @@ async function takeUnder(
   await writeView(database, id, { ...parts, base, outbox: confirmed.outbox }, reader);
 }
 
+/** The records that are here of these rows. */
+async function recordsOf(
+  { records }: Database,
+  rows: readonly FeedRow[],
+  range: IdRange | null,
+): Promise<readonly RecordRow[]> {
+  if (range)
+    return records
+      .where('id')
+      .between(...range, true, true)
+      .toArray();
+  const found = await records.bulkGet(rows.map((row) => row.intervention.id));
+  return found.filter((row) => row !== undefined);
+}
+
 /** Rows without any edit of this device, the most of them, are written together. */
-async function takePlain(database: Database, rows: readonly FeedRow[], snapshot: number): Promise<void> {
-  const before = await database.records.bulkGet(rows.map((row) => row.intervention.id));
+async function takePlain(
+  database: Database,
+  rows: readonly FeedRow[],
+  snapshot: number,
+  range: IdRange | null,
+): Promise<void> {
+  const touched = new Map((await recordsOf(database, rows, range)).map((row) => [row.id, row.changedAt ?? 0]));
   const written: RecordRow[] = [];
   const left: string[] = [];
-  for (const [n, row] of rows.entries()) {
+  for (const row of rows) {
     if (row.left === true) left.push(row.intervention.id);
     else {
       const { id: _id, ...view } = { ...baseOf(row, snapshot), pending: 0 };
-      written.push(recordRow(view, snapshot, before[n]?.changedAt ?? 0));
+      written.push(recordRow(view, snapshot, touched.get(row.intervention.id) ?? 0));
     }
   }
   await database.records.bulkPut(written);
@@ -81,8 +104,9 @@ async function takePlain(database: Database, rows: readonly FeedRow[], snapshot:
 }
 
 /**
- * Takes rows of the feed in, under the edits of this device. `cursor`: of the epoch that they count in. Call it within
- * the transaction that notes how far the device came.
+ * Takes rows of the feed in, under the edits of this device. `cursor`: of the epoch that they count in; `range`: where
+ * they are all that there is between two ids, which is then read at once. Call it within the transaction that notes how
+ * far the device came.
  */
 export async function takeRows(
   context: Context,
@@ -90,15 +114,18 @@ export async function takeRows(
   cursor: Cursor,
   snapshot: number,
   reader: string | null,
+  range: IdRange | null = null,
 ): Promise<void> {
   const { database } = context;
   const ids = rows.map((row) => row.intervention.id);
-  const own: OutboxEdit[] = await database.edits.where('intervention').anyOf(ids).toArray();
+  const byRecord = database.edits.where('intervention');
+  const own: OutboxEdit[] = await (range ? byRecord.between(...range, true, true) : byRecord.anyOf(ids)).toArray();
   const edited = new Set(own.filter(isOverlaid).map((row) => row.intervention));
   await takePlain(
     database,
     rows.filter((row) => !edited.has(row.intervention.id)),
     snapshot,
+    range,
   );
   for (const row of rows) if (edited.has(row.intervention.id)) await takeUnder(context, row, cursor, snapshot, reader);
 }
