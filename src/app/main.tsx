@@ -7,6 +7,7 @@ import { afterFirstScreen } from './shell/afterFirstScreen.ts';
 import { createAppRouter } from './shell/createAppRouter.ts';
 import { DeviceProvider } from './shell/DeviceProvider.tsx';
 import { followInstall } from './shell/install.ts';
+import './shell/openedAt.ts';
 import { followTheme } from './shell/theme.ts';
 import './ui/base.css';
 

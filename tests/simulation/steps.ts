@@ -46,12 +46,13 @@ const WHAT: readonly (readonly [Step['what'], number])[] = [
   ['back-up', 1],
   ['restore', 1],
 ];
-/** What makes a first sync begin, and what may come in the middle of one. */
+/** What makes a first sync begin, and what may come in the middle of one. A backup is soon restored. */
 const AROUND_CHUNKS: readonly (readonly [Step['what'], number])[] = [
   ['reassign', 4],
   ['move', 4],
   ['kill', 2],
-  ['restore', 1],
+  ['back-up', 3],
+  ['restore', 3],
 ];
 const CHUNKED = 0x41166b6d;
 const [FEWEST, MOST] = [40, 140];

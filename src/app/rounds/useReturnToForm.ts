@@ -1,14 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { openedAt } from '../shell/openedAt.ts';
 import { useDevice } from '../shell/useDevice.ts';
 
 let returned = false;
-
-/** Whether the app was opened at its home address, and not at a link to something else. */
-function openedAtHome(): boolean {
-  const [entry] = performance.getEntriesByType('navigation');
-  return new URL(entry?.name ?? document.URL, document.URL).pathname === '/';
-}
 
 /** Takes the agent back to the form that stood open when the app was killed: once for each start of the app. */
 export function useReturnToForm(): void {
@@ -17,7 +12,8 @@ export function useReturnToForm(): void {
   useEffect(() => {
     if (returned) return;
     returned = true;
-    if (!openedAtHome()) return;
+    // Opened at a link to something else, it stays there.
+    if (openedAt !== '/') return;
     const stop = device.drafts((drafts) => {
       queueMicrotask(() => {
         stop();

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { BrowserContext, Page } from '@playwright/test';
 import { openBrowser } from './browser.ts';
+import { type Held, heldUnder } from './heldUnder.ts';
 
 const run = promisify(execFile);
 
@@ -128,43 +129,9 @@ export class Tablet {
     return `${words}\n\n${JSON.stringify(kept)}`;
   }
 
-  /** Forms and records with this address, their photos with whole bytes, and photos whose bytes are not what they were. */
-  async holds(address: string): Promise<{ readonly found: number; readonly photos: number; readonly torn: number }> {
-    return this.page.evaluate(async (wanted) => {
-      const request = indexedDB.open('sillage');
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        request.onsuccess = () => {
-          resolve(request.result);
-        };
-        request.onerror = () => {
-          reject(new Error('the database does not open'));
-        };
-      });
-      type Fields = { readonly address?: string };
-      type Held = { readonly fields: Fields; readonly photos: readonly { readonly sha256: string }[] };
-      const all = <T>(table: string): Promise<readonly T[]> =>
-        new Promise((resolve) => {
-          const rows = database.transaction(table).objectStore(table).getAll() as IDBRequest<T[]>;
-          rows.onsuccess = () => {
-            resolve(rows.result);
-          };
-        });
-      const records = (await all<{ readonly intervention: Held }>('records')).map((row) => row.intervention);
-      const held = [...records, ...(await all<Held>('drafts'))].filter((each) => each.fields.address === wanted);
-      const whole = new Set<string>();
-      let torn = 0;
-      for (const { sha256, bytes } of await all<{ readonly sha256: string; readonly bytes: ArrayBuffer }>(
-        'photoBytes',
-      )) {
-        const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-        const hex = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-        if (hex === sha256) whole.add(sha256);
-        else torn += 1;
-      }
-      database.close();
-      const photos = held.flatMap((each) => each.photos).filter((photo) => whole.has(photo.sha256)).length;
-      return { found: held.length, photos, torn };
-    }, address);
+  /** What the tablet's database holds under this address. */
+  async holds(address: string): Promise<Held> {
+    return this.page.evaluate(heldUnder, address);
   }
 
   /** SIGKILL to the browser and all its processes, as when the battery is pulled out. */
