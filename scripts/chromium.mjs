@@ -1,6 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { BIN, capture, environment, run, tool } from './project.mjs';
+import { aptInstall } from './apt.mjs';
+import { BIN, capture, tool } from './project.mjs';
 
 /**
  * Finds a Chromium that starts, or installs one, and says in one line which.
@@ -10,16 +11,11 @@ export async function ensureChromium() {
   const found = await findChromium();
   if (found !== null) return said(found, 'found');
 
-  let tried = 'this is not root, so no package could be installed';
-  if (process.getuid?.() === 0) {
-    console.log('sillage: no Chromium here, installing the package chromium…');
-    const env = environment({ DEBIAN_FRONTEND: 'noninteractive' });
-    const updated = await run('apt-get', ['update', '-qq'], { env });
-    const code = updated === 0 ? await run('apt-get', ['install', '-y', '-qq', 'chromium'], { env }) : updated;
-    const installed = await findChromium();
-    if (installed !== null) return said(installed, 'installed by apt-get');
-    tried = `apt-get ended with ${code}`;
-  }
+  console.log('sillage: no Chromium here, installing the package chromium…');
+  const failed = await aptInstall(['chromium']);
+  const installed = failed === null ? await findChromium() : null;
+  if (installed !== null) return said(installed, 'installed by apt-get');
+  const tried = failed ?? 'the package chromium does not start';
 
   console.log(`sillage: ${tried}; asking Playwright for its Chromium…`);
   const code = await tool('playwright', ['install', 'chromium']);

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './chromium.mjs';
 import { ensureBuilt, ensureInstalled } from './ensure.mjs';
+import { ensureOtherBrowsers } from './otherBrowsers.mjs';
 import { environment, ROOT, tool } from './project.mjs';
 
 const PLACES = [
@@ -29,6 +30,7 @@ if (chromium.path === null) {
   console.error(`sillage: ${chromium.sentence}.`);
   process.exit(1);
 }
+if (file.startsWith('tests/crash/')) await ensureOtherBrowsers();
 process.exitCode = await tool('playwright', ['test', file, ...more], {
   env: environment({ CHROMIUM: chromium.path }),
 });

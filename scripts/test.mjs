@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { CHECKS, runCheck } from './checks.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { build, ensureInstalled } from './ensure.mjs';
+import { ensureOtherBrowsers } from './otherBrowsers.mjs';
 import { environment, seconds, tool } from './project.mjs';
 import { partOf, summary } from './tally.mjs';
 
@@ -21,6 +22,7 @@ for (const name of GATES) {
 
 const chromium = await ensureChromium();
 if (chromium.path === null) parts.push(failure(chromium.sentence));
+await ensureOtherBrowsers();
 const built = await build();
 if (!built) parts.push(failure('the app could not be built'));
 
