@@ -1,4 +1,4 @@
-import { randomFrom } from '../../src/backoffice/demo/random.ts';
+import { type Random, randomFrom } from '../../src/backoffice/demo/random.ts';
 
 /** What a seed does, one after the other. */
 export type Step = {
@@ -19,6 +19,7 @@ export type Step = {
     | 'together'
     | 'hear'
     | 'switch'
+    | 'round'
     | 'back-up'
     | 'restore';
   /** Which tablet: counted round. */
@@ -54,6 +55,7 @@ const AROUND_CHUNKS: readonly (readonly [Step['what'], number])[] = [
   ['back-up', 3],
   ['restore', 3],
 ];
+const FOCUSED = 0xdaa66d13;
 const CHUNKED = 0x41166b6d;
 const [FEWEST, MOST] = [40, 140];
 
@@ -65,6 +67,36 @@ export function isShared(seed: number): boolean {
 /** Whether the back office of this seed brings first syncs in chunks. */
 export function isInChunks(seed: number): boolean {
   return randomFrom(seed ^ CHUNKED).chance(0.3);
+}
+
+/** Whether all agents of this seed change one record. A restored backup counts its revisions anew under their hands. */
+export function isFocused(seed: number): boolean {
+  return randomFrom(seed ^ FOCUSED).chance(0.1);
+}
+
+/**
+ * One agent's remarks make a record's revision higher, and another reads it; a backup of before is restored; a third
+ * changes the record, and then the one who had read it in the lost time does.
+ */
+function lostTime(random: Random): readonly Step[] {
+  const story: readonly (readonly [Step['what'], number])[] = [
+    ['record', 0],
+    ['round', 0],
+    ['round', 2],
+    ['back-up', 0],
+    ['comment', 0],
+    ['comment', 0],
+    ['comment', 0],
+    ['round', 0],
+    ['round', 1],
+    ['restore', 0],
+    ['round', 2],
+    ['edit', 2],
+    ['round', 2],
+    ['edit', 1],
+    ['round', 1],
+  ];
+  return story.map(([what, tablet]) => ({ what, tablet, seed: random.whole(0, 2 ** 31) }));
 }
 
 /** The steps of a seed: data, so that a failing seed can be told with fewer of them. */
@@ -79,7 +111,8 @@ export function stepsOf(seed: number): readonly Step[] {
     random.chance(chance) ? [{ what: pick(), tablet: random.whole(0, 4), seed: random.whole(0, 2 ** 31) }] : [];
   const shared = isShared(seed);
   const inChunks = isInChunks(seed);
-  return steps.flatMap((step) => [
+  const all = isFocused(seed) ? [...lostTime(random), ...steps] : steps;
+  return all.flatMap((step) => [
     ...(shared ? more(0.06, () => 'switch') : []),
     ...(inChunks ? more(0.15, () => random.weighted(shared ? [...AROUND_CHUNKS, ['switch', 6]] : AROUND_CHUNKS)) : []),
     step,

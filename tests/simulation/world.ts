@@ -5,7 +5,7 @@ import type { FieldValue, PhotoRef } from '../../src/domain/intervention.ts';
 import { idFrom } from './idFrom.ts';
 import { carry, type Fate, fateOf } from './network.ts';
 import { Office } from './office.ts';
-import { isInChunks, isShared, type Step } from './steps.ts';
+import { isFocused, isInChunks, isShared, type Step } from './steps.ts';
 import { Supervisor } from './supervisor.ts';
 import { Tablet, type World } from './tablet.ts';
 import { drain, finished } from './tasks.ts';
@@ -40,6 +40,7 @@ export class Simulation {
   readonly bugs: unknown[];
   readonly #world: World;
   readonly #supervisor: Supervisor;
+  readonly #focused: boolean;
   readonly #sectors: readonly string[];
   #clock = START;
 
@@ -48,6 +49,7 @@ export class Simulation {
     tablets: readonly Tablet[],
     world: World,
     supervisor: Supervisor,
+    focused: boolean,
     sectors: readonly string[],
   ) {
     this.office = office;
@@ -55,6 +57,7 @@ export class Simulation {
     this.bugs = world.bugs;
     this.#world = world;
     this.#supervisor = supervisor;
+    this.#focused = focused;
     this.#sectors = sectors;
   }
 
@@ -87,7 +90,7 @@ export class Simulation {
       tablets.push(new Tablet(world, `tablet ${String(n)}`, [actor, ...mate], shift));
     }
     const supervisor = new Supervisor(office, await office.signIn('supervisor', null), sectors);
-    simulation = new Simulation(office, tablets, world, supervisor, sectors);
+    simulation = new Simulation(office, tablets, world, supervisor, isFocused(seed), sectors);
     if (isInChunks(seed)) await finished(supervisor.fill(randomFrom(seed ^ 0x1f123bb5)));
     const between = randomFrom(seed ^ 0x3c6ef372);
     office.meanwhile = async () => {
@@ -128,6 +131,10 @@ export class Simulation {
         break;
       case 'sync':
         this.#begin(tablet, () => tablet.device.syncNow());
+        break;
+      case 'round':
+        tablet.online = true;
+        await this.#delivered(tablet.device.syncNow());
         break;
       case 'wire':
         tablet.online = random.chance(0.6);
@@ -300,7 +307,8 @@ export class Simulation {
 
   async #some(tablet: Tablet, random: Random, conflicts: boolean) {
     const records = (await tablet.look.records.toArray()).filter((row) => !conflicts || row.conflicts.length > 0);
-    return records.length === 0 ? null : random.pick(records);
+    if (records.length === 0) return null;
+    return this.#focused ? (records.toSorted((a, b) => (a.id < b.id ? -1 : 1))[0] ?? null) : random.pick(records);
   }
 
   async #edit(tablet: Tablet, random: Random): Promise<void> {

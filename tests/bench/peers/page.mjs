@@ -3,14 +3,20 @@ import { createRxDatabase } from 'rxdb/plugins/core';
 import { replicateRxCollection } from 'rxdb/plugins/replication';
 import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie';
 
-/** Documents in one request: PouchDB's own 100 would be slower. */
+/** Documents in one request, as many as in a chunk of ours. */
 const BATCH = 1_000;
 
-/** Milliseconds until all is replicated from a CouchDB-like server, and how many documents there are then. */
-async function pouch(adapter) {
-  const local = new PouchDB(`pouch-${adapter}`, { adapter });
+/**
+ * Milliseconds until all is replicated from a CouchDB-like server, and how many documents there are then. `batch`:
+ * documents in one request; null leaves PouchDB its own number, 100.
+ */
+async function pouch(batch) {
+  const local = new PouchDB(`pouch-${batch ?? 'own'}`, { adapter: 'idb' });
   const begun = performance.now();
-  await local.replicate.from(new PouchDB(`${location.origin}/pouch/interventions`), { batch_size: BATCH });
+  await local.replicate.from(
+    new PouchDB(`${location.origin}/pouch/interventions`),
+    batch === null ? {} : { batch_size: batch },
+  );
   const ms = performance.now() - begun;
   const { doc_count: count } = await local.info();
   return { ms, count };
@@ -46,4 +52,4 @@ async function rx() {
   return { ms, count: await interventions.count().exec() };
 }
 
-globalThis.bench = { pouch, rx };
+globalThis.bench = { pouch: () => pouch(null), pouchTuned: () => pouch(BATCH), rx };
