@@ -29,6 +29,16 @@ function agent(driver: Driver, until: Wait) {
         }, name),
       );
     },
+    /** Goes on within the app, as an agent does: no page is loaded. */
+    async follow(href: string): Promise<void> {
+      await until(`the link ${href}`, () =>
+        driver.run((wanted) => {
+          const found = document.querySelector<HTMLElement>(`a[href="${wanted}"]`);
+          found?.click();
+          return found !== null;
+        }, href),
+      );
+    },
     async choose(name: string): Promise<void> {
       await until(`the choice ${name}`, () =>
         driver.run((wanted) => {
@@ -75,7 +85,7 @@ export async function killedAgainAndAgain(driver: Driver, folder: string, kills:
   // What was under way when the battery went must not go on in the next browser.
   let life = new AbortController();
   const wait: Wait = (what, isSo) => until(what, isSo, life.signal);
-  const { at, see, press, choose, write } = agent(driver, wait);
+  const { at, see, press, follow, choose, write } = agent(driver, wait);
 
   const addPhoto = async (role: string, path: string, count: number): Promise<void> => {
     await choose(role);
@@ -89,7 +99,9 @@ export async function killedAgainAndAgain(driver: Driver, folder: string, kills:
     await wait('the end of the form', async () => !(await at()).includes('/nouvelle/'));
   };
   const begin = async ({ address, photos }: Work): Promise<void> => {
-    await driver.goto(`${office.url}/nouvelle`);
+    await follow('/');
+    await wait('the home screen', async () => (await at()) === '/');
+    await follow('/nouvelle');
     await wait('a form', async () => (await at()).includes('/interventions/nouvelle/'));
     await addPhoto('Avant', photos[0], 1);
     await write('Adresse', address);
@@ -108,6 +120,7 @@ export async function killedAgainAndAgain(driver: Driver, folder: string, kills:
   await driver.close();
   await office.kill();
   await driver.open();
+  await driver.goto(office.url);
 
   const random = randomFrom(20_261_127);
   for (let n = 1; n <= kills; n += 1) {

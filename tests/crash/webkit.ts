@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Builder, By, Capabilities, type WebDriver } from 'selenium-webdriver';
 import { freePort } from '../support/freePort.ts';
@@ -16,6 +16,26 @@ export function hasWebKit(): boolean {
   try {
     execFileSync('/usr/bin/python3', ['-c', 'import gi; gi.require_version("WebKit2", "4.1")'], { stdio: 'ignore' });
     return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A process and all that it started, and they. */
+function familyOf(pid: number): readonly number[] {
+  const lines = execFileSync('/bin/ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n');
+  const pairs = lines.map((line) => line.trim().split(/\s+/).map(Number));
+  const found = [pid];
+  for (const parent of found)
+    for (const [child, of] of pairs) if (of === parent && child !== undefined) found.push(child);
+  return found;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    // Without a signal it only asks; one that has ended and waits to be buried answers too.
+    process.kill(pid, 0);
+    return !/^State:\s+Z/m.test(readFileSync(`/proc/${String(pid)}/status`, 'utf8'));
   } catch {
     return false;
   }
@@ -45,14 +65,21 @@ export function webkit(profile: string): Driver {
     driver = null;
     if (child?.pid === undefined) return;
     const gone = once(child, 'exit');
-    process.kill(-child.pid, 'SIGKILL');
+    // The process that has the databases open is in no group of ours: left alone, it would keep them locked.
+    const family = familyOf(child.pid);
+    for (const pid of family)
+      try {
+        process.kill(pid, 'SIGKILL');
+      } catch {
+        // It ended by itself meanwhile.
+      }
     await gone;
+    await until('all its processes have ended', () => Promise.resolve(!family.some(isAlive)));
   };
   return {
     async open() {
       const port = await freePort();
       const url = `http://127.0.0.1:${String(port)}`;
-      // A group of its own, with the screen and all the processes of the browser.
       server = spawn('/usr/bin/xvfb-run', ['-a', DRIVER, `--port=${String(port)}`], {
         detached: true,
         stdio: 'ignore',

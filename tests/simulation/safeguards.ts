@@ -279,7 +279,7 @@ export const SAFEGUARDS: readonly Safeguard[] = [
       },
       {
         file: 'device/sync/takeChunk.ts',
-        from: 'await takeRows(context, rows, firstSync.cursor, snapshot?.number ?? 0, await readerOf(database));',
+        from: 'await takeRows(context, rows, firstSync.cursor, snapshot?.number ?? 0, reader, rangeOf(ids));',
         to: 'late = () => takeRows(context, rows, firstSync.cursor, snapshot?.number ?? 0, null);',
       },
       {
