@@ -9,7 +9,7 @@ const config = join(ROOT, '.dependency-cruiser.cjs');
 
 const sources = folders
   .flatMap((folder) => readdirSync(join(root, folder), { recursive: true }).map((file) => `${folder}/${file}`))
-  .filter((file) => /\.tsx?$/.test(file));
+  .filter((file) => /\.tsx?$/.test(file) && !file.includes('node_modules'));
 const { output } = await capture(join(BIN, 'depcruise'), ['--config', config, '--output-type', 'json', ...folders], {
   cwd: root,
 });

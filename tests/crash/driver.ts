@@ -11,7 +11,6 @@ export type Driver = {
   /** SIGKILL to the browser and all its processes, as when the battery is pulled out. */
   kill(): Promise<void>;
   close(): Promise<void>;
-  version(): Promise<string>;
 };
 
 /** Milliseconds between two looks, and until somebody is told that it does not come. */

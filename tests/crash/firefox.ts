@@ -55,6 +55,5 @@ export function firefox(executablePath: string, profile: string): Driver {
     async close() {
       await browser?.close();
     },
-    version: async () => (await browser?.version()) ?? '',
   };
 }

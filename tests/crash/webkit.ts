@@ -104,6 +104,5 @@ export function webkit(profile: string): Driver {
       await until('the browser has ended', () => Promise.resolve(!isRunning(profile)));
       await end();
     },
-    version: async () => (await here().getCapabilities()).getBrowserVersion() ?? '',
   };
 }
