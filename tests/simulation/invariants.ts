@@ -100,7 +100,7 @@ async function othersWorkIsHidden(tablet: Tablet, { known }: Writes, found: Foun
  * What an agent wrote is what the tablet shows: until the office has it, and from then on for as long as nobody else's
  * edit of the same field came after it there.
  */
-async function ownWritesAreShown(tablet: Tablet, { results, writers }: Writes, found: Found): Promise<void> {
+async function ownWritesAreShown(tablet: Tablet, { results, known, writers }: Writes, found: Found): Promise<void> {
   const rows = await tablet.look.edits.toArray();
   const holder = await holderOf(tablet);
   const refused = new Set(rows.filter((row) => row.state === 'quarantined').map((row) => row.id));
@@ -109,6 +109,9 @@ async function ownWritesAreShown(tablet: Tablet, { results, writers }: Writes, f
     rows.filter((row) => row.state === 'pending' && results.has(row.id)).map((row) => row.intervention),
   );
   const records = new Map((await tablet.look.records.toArray()).map((row) => [row.id, row.intervention]));
+  for (const { id, edit, state } of rows)
+    if (state === 'pending' && edit.author === holder && !known.has(id) && !records.has(edit.intervention))
+      found(`${tablet.name} no longer shows ${edit.intervention}, of which an edit is unsent: ${id}`);
   // What was kept without a word, because the tablet was killed before it could say so, counts too.
   const made = new Map([...tablet.promised, ...rows.map((row): [string, Edit] => [row.id, row.edit])]);
   const last = new Map<string, { readonly edit: Edit; readonly field: string }>();

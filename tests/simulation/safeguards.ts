@@ -315,4 +315,15 @@ export const SAFEGUARDS: readonly Safeguard[] = [
     rule: '12.4',
     changes: [{ file: 'device/session/handOver.ts', from: "await database.meta.delete('firstSync');", to: '' }],
   },
+  {
+    name: 'Unsent work keeps a record that left its sector',
+    rule: '7.2',
+    changes: [
+      {
+        file: 'device/sync/sweep.ts',
+        from: 'const gone = ids.filter((id) => !unsent.has(id));',
+        to: 'const gone = [...ids];',
+      },
+    ],
+  },
 ];
