@@ -10,18 +10,12 @@ import { median, rounded } from './support/bench.ts';
 import { withDevicePage } from './support/devicePage.ts';
 import type { FirstSyncBench } from './support/firstSyncEntry.ts';
 import { makeEdits } from './support/makeEdits.ts';
-import { ensurePeers, PEERS_PAGE, startPeers } from './support/peers.ts';
+import { withPeers } from './support/peers.ts';
 
 const COUNT = 100_000;
 const ROUNDS = [0, 1, 2];
 
 type Offer = { readonly offer: { readonly chunks: readonly { readonly sha256: string; readonly bytes: number }[] } };
-type Peer = { readonly ms: number; readonly count: number };
-type PeersBench = { pouch(): Promise<Peer>; pouchTuned(): Promise<Peer>; rx(): Promise<Peer> };
-
-const peer = async (page: Page, name: keyof PeersBench): Promise<Peer> =>
-  whole(await page.evaluate((which) => (globalThis as unknown as { bench: PeersBench }).bench[which](), name));
-
 const ours = (page: Page, name: string, code: string) =>
   page.evaluate(
     ([database, given]) => (globalThis as unknown as { bench: FirstSyncBench }).bench.device(database, given),
@@ -57,7 +51,6 @@ async function fill(office: BackOffice) {
  * over HTTP. All in the same browser, from the same machine, with databases on disk.
  */
 export const firstSync: Bench = async (say) => {
-  await ensurePeers(say);
   const data = await mkdtemp(join(tmpdir(), 'sillage-bench-'));
   const office = await BackOffice.start(data);
   try {
@@ -94,50 +87,38 @@ export const firstSync: Bench = async (say) => {
       },
       { '/api/': office.port },
     );
-    const peers = await startPeers(rows);
-    try {
-      const { pouch, tuned, rx } = await withDevicePage(
-        PEERS_PAGE,
-        async (page) => {
-          const measured = {
-            pouch: await peer(page, 'pouch'),
-            tuned: await peer(page, 'pouchTuned'),
-            rx: await peer(page, 'rx'),
-          };
-          say(
-            `PouchDB ${rounded(measured.pouch.ms, 0)} ms, in larger batches ${rounded(measured.tuned.ms, 0)} ms, ` +
-              `RxDB ${rounded(measured.rx.ms, 0)} ms`,
-          );
-          return measured;
-        },
-        { '/pouch/': peers.port, '/rx': peers.port },
-      );
-      const device = median(taken.device);
-      return {
-        ratio: rounded(device / median(taken.raw)),
-        aim: 2,
-        terms: {
-          interventions: COUNT,
-          chunks: offer.chunks.length,
-          jsonMB: rounded(bytes / 1e6, 1),
-          wireMB: rounded(offer.chunks.reduce((sum, chunk) => sum + chunk.bytes, 0) / 1e6, 1),
-          makeMs: rounded(makeMs, 0),
-          deviceMs: rounded(device, 0),
-          usableMs: rounded(median(taken.usable), 0),
-          rawMs: rounded(median(taken.raw), 0),
-          indexedMs: rounded(median(taken.indexed), 0),
-          ratioToIndexed: rounded(device / median(taken.indexed)),
-          pouchMs: rounded(pouch.ms, 0),
-          timesFasterThanPouch: rounded(pouch.ms / device, 1),
-          pouchTunedMs: rounded(tuned.ms, 0),
-          timesFasterThanPouchTuned: rounded(tuned.ms / device, 1),
-          rxMs: rounded(rx.ms, 0),
-          timesFasterThanRx: rounded(rx.ms / device, 1),
-        },
-      };
-    } finally {
-      peers.stop();
-    }
+    const peers = await withPeers(say, rows, async (call) => ({
+      pouch: whole(await call('pouchFirst')).ms,
+      tuned: whole(await call('pouchFirstTuned')).ms,
+      rx: whole(await call('rxFirst')).ms,
+    }));
+    say(
+      `PouchDB ${rounded(peers.pouch, 0)} ms, in larger batches ${rounded(peers.tuned, 0)} ms, ` +
+        `RxDB ${rounded(peers.rx, 0)} ms`,
+    );
+    const device = median(taken.device);
+    return {
+      ratio: rounded(device / median(taken.raw)),
+      aim: 2,
+      terms: {
+        interventions: COUNT,
+        chunks: offer.chunks.length,
+        jsonMB: rounded(bytes / 1e6, 1),
+        wireMB: rounded(offer.chunks.reduce((sum, chunk) => sum + chunk.bytes, 0) / 1e6, 1),
+        makeMs: rounded(makeMs, 0),
+        deviceMs: rounded(device, 0),
+        usableMs: rounded(median(taken.usable), 0),
+        rawMs: rounded(median(taken.raw), 0),
+        indexedMs: rounded(median(taken.indexed), 0),
+        ratioToIndexed: rounded(device / median(taken.indexed)),
+        pouchMs: rounded(peers.pouch, 0),
+        timesFasterThanPouch: rounded(peers.pouch / device, 1),
+        pouchTunedMs: rounded(peers.tuned, 0),
+        timesFasterThanPouchTuned: rounded(peers.tuned / device, 1),
+        rxMs: rounded(peers.rx, 0),
+        timesFasterThanRx: rounded(peers.rx / device, 1),
+      },
+    };
   } finally {
     await office.kill();
     await rm(data, { recursive: true, force: true });

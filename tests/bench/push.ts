@@ -8,6 +8,7 @@ import { BackOffice } from '../e2e/support/backOffice.ts';
 import { OfficeClient } from '../e2e/support/office.ts';
 import type { Bench } from './support/bench.ts';
 import { median, rounded } from './support/bench.ts';
+import { type Peer, withPeers } from './support/peers.ts';
 import { makeEdits } from './support/makeEdits.ts';
 
 const EDITS = 10_000;
@@ -87,10 +88,16 @@ async function throughHttp(office: BackOffice): Promise<readonly number[]> {
   return taken;
 }
 
+function whole({ ms, count }: Peer): number {
+  if (count !== EDITS) throw new Error(`${count} of ${EDITS} arrived`);
+  return ms;
+}
+
 /**
  * 10,000 edits through HTTP against the same rows in raw batched INSERTs with the same number of commits, one round
  * after the other on the same database. A back office runs for weeks: the round in which its code is still being
- * compiled is told apart (`coldRatio`).
+ * compiled is told apart (`coldRatio`). PouchDB and RxDB send as many new documents from a browser to servers that keep
+ * them in memory.
  */
 export const push: Bench = async (say) => {
   const data = await mkdtemp(join(tmpdir(), 'sillage-bench-'));
@@ -101,6 +108,11 @@ export const push: Bench = async (say) => {
     const raw = copyRows(join(data, 'sillage.sqlite'), join(data, 'raw.sqlite'));
     for (const round of ROUNDS)
       say(`${String(EDITS)} edits: HTTP ${rounded(http[round] ?? 0, 0)} ms, raw ${rounded(raw[round] ?? 0, 0)} ms`);
+    const peers = await withPeers(say, null, async (call) => ({
+      pouch: whole(await call('pouchPush', EDITS)),
+      rx: whole(await call('rxPush', EDITS)),
+    }));
+    say(`${EDITS} new documents: PouchDB ${rounded(peers.pouch, 0)} ms, RxDB ${rounded(peers.rx, 0)} ms, into memory`);
     const httpMs = median(http.slice(1));
     const rawMs = median(raw.slice(1));
     return {
@@ -111,6 +123,8 @@ export const push: Bench = async (say) => {
         commits: EDITS / MAX_EDITS_PER_PUSH,
         httpMs: rounded(httpMs),
         rawMs: rounded(rawMs),
+        pouchMs: rounded(peers.pouch, 0),
+        rxMs: rounded(peers.rx, 0),
         coldRatio: rounded((http[0] ?? 0) / (raw[0] ?? 1)),
       },
     };
