@@ -246,6 +246,36 @@ describe('a first sync', () => {
     expect(await addresses(tablet)).toEqual(inOffice(office));
   });
 
+  test('4.5 a row of a taken chunk is read by a newer app that comes in the middle, too', async () => {
+    const office = fullOffice();
+    const odd = idOf(2, 90);
+    office.garble = (row) => (row.intervention.id === odd ? { ...row, rev: 'four' } : row);
+    const tablet = await newTablet(office);
+    cutAfter(office, 3);
+    await tablet.device.syncNow();
+    expect(await record(tablet, odd)).toBeNull();
+    office.before = () => null;
+    office.garble = (row) => row;
+    await tablet.reopen('9.9.9');
+    await tablet.device.syncNow();
+    expect(await addresses(tablet)).toEqual(inOffice(office));
+    expect(await valueOf(tablet.device.delivery)).toMatchObject({ problem: null, arriving: null });
+  });
+
+  test('8.3 chunks that are offered and gone each time are asked for less and less often', async () => {
+    const tablet = await newTablet();
+    tablet.office.before = ({ path }) =>
+      isChunk(path) ? json(404, { code: 'chunk-gone', message: { fr: '-', en: '-' } }) : null;
+    const stop = tablet.device.start();
+    const waits: number[] = [];
+    for (let round = 0; round < 4; round += 1) {
+      await tablet.device.syncNow();
+      waits.push(tablet.timers.at(-1)?.milliseconds ?? 0);
+    }
+    stop();
+    expect(waits[3]).toBeGreaterThan(2 * (waits[1] ?? 0));
+  });
+
   test('12.4 an agent of another sector who takes the tablet over in the middle finds nothing of it', async () => {
     const office = fullOffice();
     const southern: Session = { ...AGENT, user: { ...AGENT.user, id: 'agent-c', name: 'Agent C', sector: 'sud' } };

@@ -188,6 +188,8 @@ export class Simulation {
   /** Lets everything that was begun come to its end, with a network that works. */
   async settleDown(): Promise<void> {
     const random = randomFrom(1);
+    // A handover that is still being written would be noted after the enrolment that undoes it.
+    await drain();
     for (const tablet of this.tablets) {
       tablet.online = true;
       tablet.handed = null;

@@ -6,11 +6,11 @@ import { firstSyncOf } from '../store/firstSync.ts';
 import { readMeta } from '../store/meta.ts';
 import { askChunk } from './askChunk.ts';
 import { failure } from './failure.ts';
-import { askAnew, dropFirstSync, takeChunk } from './takeChunk.ts';
+import { askAnew, takeChunk } from './takeChunk.ts';
 import { takeOffer, takePage } from './takePage.ts';
 import { readAgain } from './unread.ts';
 
-type Step = Failure | 'more' | 'chunk' | 'chunk-gone' | 'ended';
+type Step = Failure | 'more' | 'offer' | 'chunk' | 'chunk-gone' | 'ended';
 
 /** The next page of the feed, or the offer of chunks instead. */
 async function pullPage(context: Context): Promise<Step> {
@@ -24,7 +24,7 @@ async function pullPage(context: Context): Promise<Step> {
   if (!answer.ok) return answer;
   const page = answer.value;
   const { offer } = page;
-  if (offer) return (await takeOffer(context, cursor, { ...page, offer })) ? 'more' : 'ended';
+  if (offer) return (await takeOffer(context, cursor, { ...page, offer })) ? 'offer' : 'ended';
   if (!(await takePage(context, cursor, page)) || !page.more) return 'ended';
   // A feed that says "more" and does not move on would be asked for ever.
   const stands = page.rows.length === 0 && page.cursor.version === (cursor?.version ?? -1);
@@ -34,8 +34,9 @@ async function pullPage(context: Context): Promise<Step> {
 async function pullChunk(context: Context, sha256: string, between: () => Promise<Failure | null>): Promise<Step> {
   const stopped = await between();
   if (stopped?.code === 'epoch-changed') {
-    await dropFirstSync(context);
-    return 'more';
+    // What a back office of before a restore had offered counts no more.
+    await context.database.meta.delete('firstSync');
+    return 'offer';
   }
   if (stopped) return stopped;
   const answer = await askChunk(context.environment, sha256);
@@ -65,9 +66,11 @@ export async function pull(
     const step = chunk ? await pullChunk(context, chunk.sha256, between) : await pullPage(context);
     if (step === 'ended') return null;
     if (typeof step === 'object') return step;
-    if (step === 'chunk') gone = 0;
+    if (step === 'chunk-gone') gone += 1;
     // Offered and gone, again and again: a disk that keeps nothing.
-    else if (step === 'chunk-gone' && (gone += 1) > 1) return failure('chunk-gone');
-    if (step !== 'chunk-gone') advanced();
+    if (gone > 1) return failure('chunk-gone');
+    if (step === 'chunk') gone = 0;
+    // An offer is nothing yet.
+    if (step === 'chunk' || step === 'more') advanced();
   }
 }

@@ -44,8 +44,3 @@ export async function askAnew({ database }: Context): Promise<void> {
     if (firstSync) await writeMeta(database, 'firstSync', { ...firstSync, waiting: [] });
   });
 }
-
-/** The back office was restored from a backup: what it offered before counts no more. */
-export async function dropFirstSync({ database }: Context): Promise<void> {
-  await database.meta.delete('firstSync');
-}

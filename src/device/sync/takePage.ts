@@ -4,7 +4,7 @@ import type { Cursor, PulledPage } from '../../sync/protocol.ts';
 import { readRows } from '../../sync/readRows.ts';
 import type { Context } from '../context.ts';
 import { editTables } from '../finish/keepEdit.ts';
-import { noteFirstSync, sameCursor } from '../store/firstSync.ts';
+import { firstSyncOf, noteFirstSync, sameCursor } from '../store/firstSync.ts';
 import { countWork } from '../store/ledger.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
 import type { Meta } from '../store/rows.ts';
@@ -65,7 +65,7 @@ export async function takeOffer(
   const { database } = context;
   const { cursor, offer, restart } = page;
   return database.transaction('rw', editTables(database), async () => {
-    const before = restart ? null : await readMeta(database, 'firstSync');
+    const before = restart ? null : await firstSyncOf(database);
     if (!(await begin(context, asked, page))) return false;
     if (restart) await noteUnread(context, [], [], true);
     const taken = offer.chunks.filter(({ sha256 }) => before?.taken.includes(sha256));

@@ -42,7 +42,12 @@ export async function readAgain({ database, appVersion }: Context): Promise<void
     const unread = await readMeta(database, 'unread');
     const cursor = await readMeta(database, 'cursor');
     if (!unread || !cursor || unread.appVersion === appVersion) return;
-    await writeMeta(database, 'cursor', { ...cursor, version: Math.min(cursor.version, unread.from - 1) });
+    const before = unread.from - 1;
+    const firstSync = await readMeta(database, 'firstSync');
+    // A chunk that was taken is not asked for again: the feed brings what was not understood in it.
+    if (firstSync)
+      await writeMeta(database, 'firstSync', { ...firstSync, version: Math.min(firstSync.version, before) });
+    await writeMeta(database, 'cursor', { ...cursor, version: Math.min(cursor.version, before) });
     // They all come again, and are remembered again if need be.
     await database.meta.delete('unread');
   });

@@ -100,6 +100,14 @@ describe('what is to do', () => {
     expect(await screen.findByRole('link', { name: /12 rue Carnot/ })).toBeTruthy();
   });
 
+  it('does not say that there is nothing while the first interventions are on their way', async () => {
+    const { memory, tell } = open({});
+    await screen.findByText(/^Rien à faire/);
+    memory.delivery = { ...memory.delivery, arriving: { received: 0, total: 4_500 } };
+    act(tell);
+    expect(screen.queryByText(/^Rien à faire/)).toBeNull();
+  });
+
   it('says what to do where there is nothing', async () => {
     open({});
     expect(await screen.findByText(/^Rien à faire pour l’instant/)).toBeTruthy();
