@@ -1,18 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mappingSchema } from '../../../src/backoffice/jobs/import/mapping.ts';
 import { rankedPlaces } from '../../../src/backoffice/routes/supervise/rankedPlaces.ts';
+import { sharedData } from '../../support/sharedData.ts';
 import { openTestImport, type TestImport } from './testImport.ts';
 
-const shared = (name: string) => fileURLToPath(new URL(`../../../../shared/data/${name}`, import.meta.url));
 const mappingOf = (name: string) =>
   mappingSchema.parse(JSON.parse(readFileSync(new URL(`../../../docs/${name}`, import.meta.url), 'utf8')));
 
-const GRAFFITI = shared('boston_graffiti_2015.csv');
-const ALL = shared('boston_311_2015_all.csv.gz');
-const here = existsSync(GRAFFITI) && existsSync(ALL);
-if (!here) console.log('skipped: the imports of Boston 2015 (shared/data is not here)');
+const GRAFFITI = sharedData('boston_graffiti_2015.csv') ?? '';
+const ALL = sharedData('boston_311_2015_all.csv.gz') ?? '';
+const here = GRAFFITI !== '' && ALL !== '';
 
 test('the mappings in docs/ are mappings', () => {
   expect(mappingOf('import-boston.json').reference).toBe('case_id');
