@@ -7,8 +7,9 @@ import { reconcile } from './reconcile.ts';
 
 /**
  * The outbox of one record after its confirmed edits left the overlay, and the base that goes with it. Where the feed
- * passed an edit's version without bringing the record, which is no longer in scope, what `reader` made here stays
- * readable as the base until the next snapshot.
+ * passed an edit's version without bringing the record, which is no longer in scope, what was made here and received
+ * stays readable as the base until the next snapshot: whoever made it, for it may be handed back to them before; but
+ * nobody but `reader` gets a record out of it that was not here.
  */
 export function confirm<B extends Base>(
   base: B | null,
@@ -24,7 +25,7 @@ export function confirm<B extends Base>(
   const byId = new Map(changed.map((row) => [row.id, row]));
   const after = outbox.map((row) => byId.get(row.id) ?? row);
   const passed = confirmed.filter((row) => (base?.version ?? 0) < (row.receipt?.version ?? 0) || base === null);
-  const view = passed.length > 0 ? reconcile(base, ownOf(confirmed, reader)) : null;
+  const view = passed.length > 0 ? reconcile(base, base ? confirmed : ownOf(confirmed, reader)) : null;
   if (!view) return { base, outbox: after, changed };
   const { pending: _pending, ...made } = view;
   const receipts = confirmed.map((row) => row.receipt);

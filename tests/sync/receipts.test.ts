@@ -93,6 +93,16 @@ describe('an acknowledged edit leaves the overlay', () => {
     expect(after.base).toMatchObject({ version: 7, rev: 4, intervention: { fields: { support: 'bois' } } });
   });
 
+  test('12.4 also where another agent holds the device then, who gets no record out of it that was not here', () => {
+    const patch = { support: { old: 'pierre', new: 'bois' } };
+    const made = row(1, 'one', { state: 'acked', receipt: { version: 7, rev: 4, epoch: 'e' } }, { patch });
+    const after = confirm(base({ support: 'pierre' }, 3), [made], at(8), true, 0, 'agent-b');
+    expect(after.base).toMatchObject({ version: 7, rev: 4, intervention: { fields: { support: 'bois' } } });
+    const begun = { ...made, edit: { ...made.edit, baseRev: 0 } };
+    expect(confirm(null, [begun], at(8), true, 0, 'agent-b').base).toBeNull();
+    expect(confirm(null, [begun], at(8), true, 0, 'agent-a').base).not.toBeNull();
+  });
+
   test('4.3 under a base that has it, which stays as it came', () => {
     const from = base({ support: 'verre' }, 8);
     expect(confirm(from, [acked(1)], at(8), false, 0, 'agent-a').base).toBe(from);
