@@ -72,7 +72,8 @@ function median(values: readonly number[]): number | null {
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? null;
 }
 
-function mostFrequent(values: readonly string[]): string {
+/** The value that occurs most often; the first such. '' of none. */
+export function mostFrequent(values: readonly string[]): string {
   const counts = new Map<string, number>();
   let best = '';
   let most = 0;

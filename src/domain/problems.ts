@@ -260,6 +260,10 @@ export const PROBLEMS = {
     fr: 'Le fichier ne peut pas être lu. Vérifiez son chemin et ses droits.',
     en: 'The file cannot be read. Check its path and permissions.',
   },
+  'hot-spots-too-many': {
+    fr: 'Il y a trop d’interventions pour les comparer toutes. Choisissez une période plus courte ou un secteur.',
+    en: 'There are too many interventions to compare them all. Choose a shorter period or a sector.',
+  },
   'import-mapping-invalid': {
     fr: 'Le fichier de correspondance est incorrect. Comparez-le avec docs/import.md.',
     en: 'The mapping file is wrong. Compare it with docs/import.md.',

@@ -100,6 +100,9 @@ export const placeSchema = z.object({
   key: z.string(),
   label: z.string(),
   count,
+  /** Ranks that its count can claim: those between it and the others are not beyond chance. */
+  best: count,
+  worst: count,
   /** Distinct calendar days (organisation's time zone) with an intervention. */
   days: count,
   firstAt: time,
@@ -113,6 +116,46 @@ export const placesResponseSchema = z.object({
   places: z.array(placeSchema),
   total: count,
   doubtful: count,
+});
+
+const boundsSchema = z.tuple([z.number(), z.number(), z.number(), z.number()]);
+const changeSchema = z.object({
+  key: z.string(),
+  label: z.string(),
+  lat: z.nullable(z.number()),
+  lon: z.nullable(z.number()),
+  /** Events (a place and a day) in the period, and in the one before. */
+  now: count,
+  before: count,
+  /** How easily chance alone would do it, all places having been looked at. */
+  q: z.number(),
+});
+
+/** GET /api/supervise/hotspots: where it comes back, beyond chance; docs/hotspots.md says how. */
+export const hotSpotsResponseSchema = z.object({
+  /** Interventions whose place is known. */
+  total: count,
+  doubtful: count,
+  /** Squares of the territory of `cellM` metres; hot ones as areas of those that touch, most events first. */
+  cells: z.object({
+    cellM: z.number(),
+    cells: count,
+    empty: count,
+    outside: count,
+    areas: z.array(
+      z.object({
+        label: z.string(),
+        count,
+        bounds: boundsSchema,
+        cells: z.array(z.object({ bounds: boundsSchema, count, around: count, z: z.number(), q: z.number() })),
+      }),
+    ),
+  }),
+  /** The period it was compared with; null where none was asked for, or not all of it was recorded. */
+  before: z.nullable(z.object({ from: time, to: time })),
+  changes: z.nullable(z.object({ tested: count, emerging: z.array(changeSchema), fading: z.array(changeSchema) })),
+  /** By distance (rows) and delay (columns), as in domain/hotspots; null where there are too many to count. */
+  repeats: z.nullable(z.array(z.array(z.object({ observed: count, expected: z.number(), p: z.number() })))),
 });
 
 /** GET /api/supervise/doubtful: coordinates shared by many different addresses. */
@@ -311,6 +354,7 @@ export type TableResponse = z.infer<typeof tableResponseSchema>;
 export type PointsResponse = z.infer<typeof pointsResponseSchema>;
 export type PlaceRow = z.infer<typeof placeSchema>;
 export type PlacesResponse = z.infer<typeof placesResponseSchema>;
+export type HotSpotsResponse = z.infer<typeof hotSpotsResponseSchema>;
 export type DoubtfulResponse = z.infer<typeof doubtfulResponseSchema>;
 export type DetailResponse = z.infer<typeof detailResponseSchema>;
 export type SummaryResponse = z.infer<typeof summaryResponseSchema>;

@@ -1,13 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { kindOf, kinds } from '../../domain/kinds/index.ts';
 import { sentenceOf } from '../../domain/problems.ts';
-import type { FileProblem } from '../jobs/import/fileProblem.ts';
 import { importFile, type ImportResult, type RowReport } from '../jobs/import/importFile.ts';
-import { type Mapping, mappingSchema } from '../jobs/import/mapping.ts';
 import { checkFile } from '../jobs/import/openRows.ts';
-import { unknownFields } from '../jobs/import/readRow.ts';
 import { chooseOrganisation } from './chooseOrganisation.ts';
 import { checkAdministrator, createFor, frameOrganisation } from './createFor.ts';
+import { fileRefused, readMapping } from './readMapping.ts';
 import { openReport } from './reportFile.ts';
 import { CommandRefused, type Terminal } from './terminal.ts';
 import { say } from './words.ts';
@@ -24,30 +20,6 @@ export type ImportOptions = {
 
 /** Skipped rows that are printed one by one. */
 const PRINTED = 20;
-
-async function readMapping({ language }: Terminal, path: string): Promise<Mapping> {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new CommandRefused(say(language, 'fileMissing', { path }), 1);
-  });
-  const wrong = (detail: string): CommandRefused =>
-    new CommandRefused(`${sentenceOf('import-mapping-invalid')[language]} (import-mapping-invalid)\n  ${detail}`, 1);
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    throw wrong(error instanceof Error ? error.message : '');
-  }
-  const read = mappingSchema.safeParse(json);
-  if (!read.success)
-    throw wrong(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n  '));
-  return read.data;
-}
-
-/** 'What happened and what to do (code)', then the line and what was found there. */
-function fileRefused({ language }: Terminal, { code, detail, line }: FileProblem): CommandRefused {
-  const where = line === null ? detail : `${say(language, 'rowLine', { line })}: ${detail}`;
-  return new CommandRefused(`${sentenceOf(code)[language]} (${code})${where === '' ? '' : `\n  ${where}`}`, 1);
-}
 
 function printResult({ language, print }: Terminal, result: ImportResult, write: boolean): void {
   const skipped = [...result.skipped.values()].reduce((sum, n) => sum + n, 0);
@@ -67,19 +39,7 @@ export async function importCommand(
   const { context, language, print } = terminal;
   const usage = (what: string): CommandRefused => new CommandRefused(say(language, 'usage', { what }), 2);
   if (path === undefined) throw usage(say(language, 'fileNeeded'));
-  if (options.columns === undefined) throw usage(say(language, 'columnsNeeded'));
-  const kind = kindOf(options.kind ?? '');
-  if (!kind) {
-    const known = [...new Set(kinds.map((each) => each.id))].join(', ');
-    throw usage(say(language, 'kindUnknown', { name: options.kind ?? '–', known }));
-  }
-  const mapping = await readMapping(terminal, options.columns);
-  const unknown = unknownFields(kind, mapping);
-  if (unknown.length > 0)
-    throw new CommandRefused(
-      `${sentenceOf('import-mapping-invalid')[language]} (import-mapping-invalid)\n  fields: ${unknown.join(', ')}`,
-      1,
-    );
+  const { kind, mapping } = await readMapping(terminal, options.columns, options.kind);
   const write = options.write === true;
   // Before anything is made: a file that breaks half-way leaves nothing behind.
   const problem = write ? await checkFile(path, mapping) : null;

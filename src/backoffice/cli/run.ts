@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { hotSpotsCommand } from './hotSpots.ts';
 import { importCommand } from './importCommand.ts';
 import { places } from './places.ts';
 import { resetPassword } from './resetPassword.ts';
@@ -14,6 +15,12 @@ const OPTIONS = {
   create: { type: 'string' },
   administrator: { type: 'string' },
   limit: { type: 'string' },
+  input: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  cell: { type: 'string' },
+  territory: { type: 'string' },
+  geojson: { type: 'string' },
 } as const;
 
 function read(terminal: Terminal, args: readonly string[]) {
@@ -37,6 +44,9 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
         return 0;
       case 'places':
         await places(terminal, values);
+        return 0;
+      case 'hotspots':
+        await hotSpotsCommand(terminal, values);
         return 0;
       case 'reset-password':
         await resetPassword(terminal, file);

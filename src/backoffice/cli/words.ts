@@ -24,6 +24,15 @@ export const WORDS = {
   npm run sillage -- places [--limit 10] [--organisation ID]
       Les lieux où l’on revient le plus.
 
+  npm run sillage -- hotspots [--input FICHIER.csv[.gz] --columns CORRESPONDANCE.json [--kind graffiti]] [options]
+      Où cela revient plus que le hasard ne le ferait : lieux, zones, évolutions, retours à proximité. D’un fichier,
+      sans rien écrire, ou de la base. docs/hotspots.md explique comment.
+        --from AAAA-MM-JJ --to AAAA-MM-JJ   la période (la fin n’en est pas) ; elle est comparée à la précédente
+        --territory CONTOURS.geojson        les contours du territoire, en degrés
+        --cell 150                          côté des carrés, en mètres
+        --limit 20                          lignes de chaque tableau
+        --geojson FICHIER                   les lieux et les carrés, en GeoJSON (- : à l’écran)
+
   npm run sillage -- reset-password ADRESSE
       Un lien à usage unique pour choisir un nouveau mot de passe, quand personne d’autre ne peut le donner.
 
@@ -43,6 +52,15 @@ Base : SILLAGE_DATA (./data par défaut) ou DATABASE_URL. Adresse du service : S
 
   npm run sillage -- places [--limit 10] [--organisation ID]
       The places where people come back most.
+
+  npm run sillage -- hotspots [--input FILE.csv[.gz] --columns MAPPING.json [--kind graffiti]] [options]
+      Where it comes back more than chance would: places, areas, changes, returns nearby. From a file, writing
+      nothing, or from the database. docs/hotspots.md explains how.
+        --from YYYY-MM-DD --to YYYY-MM-DD   the period (its end is not in it); it is compared with the one before
+        --territory OUTLINES.geojson        the outlines of the territory, in degrees
+        --cell 150                          side of the squares, in metres
+        --limit 20                          lines of each table
+        --geojson FILE                      the places and the squares as GeoJSON (-: to the screen)
 
   npm run sillage -- reset-password ADDRESS
       A one-use link at which to choose a new password, where nobody else can give it.
@@ -122,6 +140,67 @@ Database: SILLAGE_DATA (./data by default) or DATABASE_URL. Address of the servi
     en: 'Link for {email}, works once, until {until}:\n{url}\nWhoever opens it chooses the password: give it to this person only.',
   },
   fileMissing: { fr: '{path}\u00a0: ce fichier ne peut pas être lu.', en: '{path}: this file cannot be read.' },
+  cellWrong: {
+    fr: '--cell attend un nombre de mètres, de 50 à 1000.',
+    en: '--cell needs a number of metres, from 50 to 1000.',
+  },
+  dayWrong: {
+    fr: '--from et --to attendent un jour, comme 2026-05-31.',
+    en: '--from and --to need a day, as 2026-05-31.',
+  },
+  territoryWrong: {
+    fr: '{path}\u00a0: il faut des polygones en GeoJSON (longitude, latitude).',
+    en: '{path}: polygons as GeoJSON are needed (longitude, latitude).',
+  },
+  fileUnwritable: {
+    fr: '{path}\u00a0: ce fichier ne peut pas être écrit.',
+    en: '{path}: this file cannot be written.',
+  },
+  geojsonKept: { fr: 'GeoJSON\u00a0: {path}', en: 'GeoJSON: {path}' },
+  hotSpotsOf: {
+    fr: '{n} interventions, du {from} au {to}.',
+    en: '{n} interventions, from {from} to {to}.',
+  },
+  hotPlaces: {
+    fr: 'Lieux ({n}). «\u00a0à 95\u00a0%\u00a0»\u00a0: ce que le hasard laisse de doute sur le nombre, et donc sur le rang.',
+    en: 'Places ({n}). “at 95%”: the doubt that chance leaves on the number, and so on the rank.',
+  },
+  hotPlacesHead: { fr: 'rang|fois|à 95\u00a0%|jours|dernière|lieu', en: 'rank|times|at 95%|days|last|place' },
+  hotAreas: {
+    fr: 'Zones chaudes ({areas}), parmi {cells} carrés de {side} m dont {empty} sans rien. Un même lieu, un même jour\u00a0: un passage.',
+    en: 'Hot areas ({areas}), among {cells} squares of {side} m of which {empty} have nothing. The same place on the same day is one event.',
+  },
+  hotAreasHead: {
+    fr: 'zone|passages|carrés|Gi* au plus|le plus souvent',
+    en: 'area|events|squares|highest Gi*|most often',
+  },
+  outsideTerritory: {
+    fr: '{n} passages sont hors du territoire et n’y comptent pas.',
+    en: '{n} events are beyond the territory and do not count here.',
+  },
+  hotChanges: {
+    fr: 'Évolutions depuis la période précédente, parmi {n} lieux qui en disent assez (passages).',
+    en: 'Changes since the period before, among {n} places that tell enough (events).',
+  },
+  hotChangesHead: { fr: 'avant|maintenant|au hasard|lieu', en: 'before|now|by chance|place' },
+  noChange: {
+    fr: 'Aucune que le hasard ne puisse expliquer.',
+    en: 'None that chance could not explain.',
+  },
+  notComparable: {
+    fr: 'Pas de comparaison\u00a0: la période précédente n’est pas entièrement connue.',
+    en: 'No comparison: the period before is not wholly known.',
+  },
+  nearRepeats: {
+    fr: 'Retours à proximité\u00a0: combien de fois plus souvent que si le lieu et le jour ne se devaient rien (*\u00a0: au-delà du hasard).',
+    en: 'Returns nearby: how many times more often than if place and day had nothing to do with each other (*: beyond chance).',
+  },
+  tooManyPairs: {
+    fr: 'Retours à proximité\u00a0: trop d’interventions pour les compter. Choisissez une période plus courte.',
+    en: 'Returns nearby: too many interventions to count them. Choose a shorter period.',
+  },
+  metres: { fr: 'mètres', en: 'metres' },
+  daysShort: { fr: 'j', en: 'd' },
   noPlaces: { fr: 'Aucun lieu pour l’instant.', en: 'No place yet.' },
   placesHead: {
     fr: 'rang  fois  jours  dernière    lieu',

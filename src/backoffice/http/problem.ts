@@ -23,6 +23,7 @@ const STATUS: { readonly [code in ProblemCode]?: number } = {
   'photo-too-large': 413,
   'photo-not-an-image': 415,
   'photo-hash-mismatch': 422,
+  'hot-spots-too-many': 422,
   'too-many-requests': 429,
   'internal-error': 500,
   'server-unavailable': 503,

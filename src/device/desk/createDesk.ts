@@ -47,6 +47,8 @@ export function createDesk(fetch: Fetch) {
       get(supervise(`points${filterQuery(filter)}`), wire.pointsResponseSchema, signal),
     places: (ask: PlacesAsk, signal?: AbortSignal) =>
       get(supervise(`places${filterQuery(ask)}`), wire.placesResponseSchema, signal),
+    hotSpots: (filter: FilterText, signal?: AbortSignal) =>
+      get(supervise(`hotspots${filterQuery(filter)}`), wire.hotSpotsResponseSchema, signal),
     doubtful: (filter: FilterText, signal?: AbortSignal) =>
       get(supervise(`doubtful${filterQuery(filter)}`), wire.doubtfulResponseSchema, signal),
     summary: (filter: FilterText, signal?: AbortSignal) =>

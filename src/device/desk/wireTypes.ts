@@ -6,6 +6,7 @@ export type {
   DoubtfulResponse,
   EnrolledDevice,
   EnrolmentCode,
+  HotSpotsResponse,
   Person,
   PlaceRow,
   PlacesResponse,

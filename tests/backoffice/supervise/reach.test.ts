@@ -52,9 +52,10 @@ describe('a supervisor who keeps to a sector', () => {
     expect(await streets(supervisor, `${view}?q=${encodeURIComponent('à côté')}`)).toEqual([]);
   });
 
-  test('counts only those', async () => {
-    expect((await ask(supervisor, 'summary')).json<{ total: number }>().total).toBe(2);
-    expect((await ask(administrator, 'summary')).json<{ total: number }>().total).toBe(3);
+  test.each(['summary', 'hotspots'])('counts only those in %s', async (view) => {
+    expect((await ask(supervisor, view)).json<{ total: number }>().total).toBe(2);
+    expect((await ask(supervisor, `${view}?sector=sud`)).json<{ total: number }>().total).toBe(0);
+    expect((await ask(administrator, view)).json<{ total: number }>().total).toBe(3);
   });
 
   test('opens and changes only those', async () => {

@@ -1,10 +1,11 @@
-import { sql, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import { calendarOf } from '../../../domain/calendar.ts';
-import { rankPlaces } from '../../../domain/places.ts';
+import { rankedPlaces as rank } from '../../../domain/hotspots/hotSpots.ts';
 import type { PlacesRequest, PlacesResponse } from '../../../sync/desk.ts';
 import { problem } from '../../http/problem.ts';
 import type { Schema } from '../../store/schema.ts';
-import { type Reach, where } from './where.ts';
+import { visitsOf } from './visitsOf.ts';
+import type { Reach } from './where.ts';
 
 /** Places in one answer; the total says how many there are. */
 const MAX_LIMIT = 1000;
@@ -20,23 +21,7 @@ export async function rankedPlaces(
   const { skip = 0, limit = USUAL_LIMIT, ...filter } = request;
   if (skip < 0) throw problem('request-invalid', { field: 'skip' });
   if (limit < 1) throw problem('request-invalid', { field: 'limit' });
-  const condition = where(reach, filter);
-  const rows = await db
-    .selectFrom('interventions')
-    .select(['address', 'address_key as addressKey', 'lat', 'lon', 'created_at as at', 'sector'])
-    .where(condition)
-    .where('doubtful', '=', 0)
-    .where(sql<boolean>`(address_key != '' or lat is not null)`)
-    .execute();
-  const { doubtful } = await db
-    .selectFrom('interventions')
-    .select(sql<number>`coalesce(sum(doubtful), 0)`.as('doubtful'))
-    .where(condition)
-    .executeTakeFirstOrThrow();
-  const places = rankPlaces(rows, calendarOf(timeZone).dayOf);
-  return {
-    places: places.slice(skip, skip + Math.min(limit, MAX_LIMIT)),
-    total: places.length,
-    doubtful: Number(doubtful),
-  };
+  const { visits, doubtful } = await visitsOf(db, reach, filter);
+  const places = rank(visits, calendarOf(timeZone).dayOf);
+  return { places: places.slice(skip, skip + Math.min(limit, MAX_LIMIT)), total: places.length, doubtful };
 }

@@ -5,6 +5,7 @@ import {
   detailResponseSchema,
   doubtfulResponseSchema,
   filterSchema,
+  hotSpotsResponseSchema,
   placesRequestSchema,
   placesResponseSchema,
   pointsResponseSchema,
@@ -20,6 +21,7 @@ import { doubtfulPositions } from './doubtfulPositions.ts';
 import { editAtDesk } from './editAtDesk.ts';
 import { exportCsv } from './exportCsv.ts';
 import { exportGeoJson } from './exportGeoJson.ts';
+import { hotSpots } from './hotSpots.ts';
 import { points } from './points.ts';
 import { rankedPlaces } from './rankedPlaces.ts';
 import { summary } from './summary.ts';
@@ -110,6 +112,19 @@ export function superviseRoutes(app: App, context: Context): void {
       const timeZone = await timeZoneOf(context, actor.organisation);
       return rankedPlaces(context.store.db, reachOf(actor), timeZone, request.query);
     },
+  );
+
+  app.get(
+    at('hotspots'),
+    {
+      config,
+      schema: {
+        summary: 'Where it comes back, beyond chance',
+        querystring: filterSchema,
+        response: { 200: hotSpotsResponseSchema },
+      },
+    },
+    (request) => hotSpots(context, reachOf(actorOf(request)), request.query),
   );
 
   app.get(

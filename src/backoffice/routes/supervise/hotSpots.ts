@@ -1,0 +1,82 @@
+import type { HotCellsRequest } from '../../../domain/hotspots/hotCells.ts';
+import type { Visit } from '../../../domain/places.ts';
+import type { Filter, HotSpotsResponse, Territory } from '../../../sync/desk.ts';
+import type { Context } from '../../http/context.ts';
+import { problem } from '../../http/problem.ts';
+import { hotSpotsAside } from '../../jobs/hotspots/hotSpotsAside.ts';
+import { timeZoneOf } from './timeZoneOf.ts';
+import { visitsOf } from './visitsOf.ts';
+import { type Reach, where } from './where.ts';
+
+/** Interventions that are compared at once, at most: some ten seconds of a core. */
+const MOST = 300_000;
+/** Areas and changes in one answer. */
+const MOST_TOLD = 100;
+
+async function outlinesOf({ store }: Context, organisation: string): Promise<HotCellsRequest['territory']> {
+  const { territory } = await store.db
+    .selectFrom('organisations')
+    .select('territory')
+    .where('id', '=', organisation)
+    .executeTakeFirstOrThrow();
+  if (territory === null) return null;
+  const { features } = JSON.parse(territory) as Territory;
+  const communes = features.flatMap(({ properties, geometry }) =>
+    properties.layer === 'commune' && geometry.type === 'Polygon' ? [geometry.coordinates] : [],
+  );
+  return communes.length === 0 ? null : communes;
+}
+
+/** The period of the same length before; null where none is asked for, or it began before anything was recorded. */
+async function periodBefore(context: Context, reach: Reach, { from, to = context.now(), ...rest }: Filter) {
+  if (from === undefined || to <= from) return null;
+  const start = from - (to - from);
+  const { first } = await context.store.db
+    .selectFrom('interventions')
+    .select((eb) => eb.fn.min<number | null>('created_at').as('first'))
+    .where(where(reach, rest))
+    .executeTakeFirstOrThrow();
+  return first === null || Number(first) > start ? null : { from: start, to: from };
+}
+
+/** Where it comes back, beyond chance, among what the filter lets through. Throws 'hot-spots-too-many'. */
+export async function hotSpots(context: Context, reach: Reach, filter: Filter): Promise<HotSpotsResponse> {
+  const { db } = context.store;
+  const read = async (asked: Filter): Promise<{ readonly visits: readonly Visit[]; readonly doubtful: number }> => {
+    const { count } = await db
+      .selectFrom('interventions')
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .where(where(reach, asked))
+      .executeTakeFirstOrThrow();
+    if (Number(count) > MOST) throw problem('hot-spots-too-many');
+    return visitsOf(db, reach, asked);
+  };
+  const period = await periodBefore(context, reach, filter);
+  const { visits, doubtful } = await read(filter);
+  const before = period && (await read({ ...filter, ...period })).visits;
+  const { cells, changes, repeats } = await hotSpotsAside({
+    visits,
+    before,
+    territory: await outlinesOf(context, reach.organisation),
+    timeZone: await timeZoneOf(context, reach.organisation),
+  });
+  return {
+    total: visits.length,
+    doubtful,
+    cells: {
+      ...cells,
+      areas: cells.areas.slice(0, MOST_TOLD).map((area) => ({
+        ...area,
+        bounds: [...area.bounds],
+        cells: area.cells.map((cell) => ({ ...cell, bounds: [...cell.bounds] })),
+      })),
+    },
+    changes: changes && {
+      tested: changes.tested,
+      emerging: changes.emerging.slice(0, MOST_TOLD),
+      fading: changes.fading.slice(0, MOST_TOLD),
+    },
+    before: period,
+    repeats: repeats && repeats.map((row) => [...row]),
+  };
+}
