@@ -51,8 +51,8 @@ export async function always(simulation: Simulation, found: Found): Promise<void
 type Writes = {
   /** Edits that the office has, by id, and what became of each. */
   readonly results: ReadonlyMap<string, string>;
-  /** Edits that the office has or had before it was restored, by id. */
-  readonly known: ReadonlySet<string>;
+  /** The same, and those that it had before it was restored: tablets go by that until they hear of it. */
+  readonly known: ReadonlyMap<string, string>;
   /** Authors of whom the office ever had an edit of this field, by intervention and field. */
   readonly writers: ReadonlyMap<string, ReadonlySet<string>>;
 };
@@ -68,7 +68,8 @@ async function writesAtOffice(simulation: Simulation): Promise<Writes> {
       writers.set(key, (writers.get(key) ?? new Set()).add(row.author));
     }
   const results = new Map(rows.map((row) => [row.id, row.result]));
-  return { results, known: new Set([...results.keys(), ...simulation.office.forgotten.keys()]), writers };
+  const before = [...simulation.office.forgotten.values()].map((row): [string, string] => [row.id, row.result]);
+  return { results, known: new Map([...before, ...results]), writers };
 }
 
 /** Who holds the tablet, by its own word. */
@@ -119,7 +120,7 @@ async function ownWritesAreShown(tablet: Tablet, { results, known, writers }: Wr
     if (edit.author === holder)
       for (const field of Object.keys(edit.patch)) last.set(slot(edit.intervention, field), { edit, field });
   for (const [key, { edit, field }] of last) {
-    const result = results.get(edit.id);
+    const result = known.get(edit.id);
     if (refused.has(edit.id) || result === 'conflict' || result === 'rejected') continue;
     if (sentAgain.has(edit.intervention)) continue;
     if ([...(writers.get(key) ?? [])].some((author) => author !== holder)) continue;
