@@ -1,7 +1,8 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useMemo } from 'react';
 import type { Asked } from '../../device/desk/createQuery.ts';
-import type { PointsResponse } from '../../device/desk/wireTypes.ts';
+import type { HotSpotsResponse, PointsResponse } from '../../device/desk/wireTypes.ts';
+import { AreasLayer } from '../map/AreasLayer.tsx';
 import { Background } from '../map/Background.tsx';
 import { heatMaximum } from '../map/heatScale.ts';
 import { HeatLayer } from '../map/HeatLayer.tsx';
@@ -15,6 +16,7 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { Toggle } from '../ui/Toggle.tsx';
 import { formatNumber } from '../words/format.ts';
 import { param } from './filter.ts';
+import { useHotSpotsWords } from './hotspots/words.ts';
 import styles from './Map.module.css';
 import { openingBounds } from './mapView.ts';
 import { MissingTerritory } from './MissingTerritory.tsx';
@@ -29,6 +31,8 @@ const NO_POINTS: PointsResponse = { id: [], lat: [], lon: [], at: [], status: []
 
 type DeskMapProps = {
   readonly points: Asked<PointsResponse>;
+  /** Hot areas, where they are to be drawn. */
+  readonly areas: HotSpotsResponse['cells']['areas'];
   /** Id of the intervention open beside the map, or ''. */
   readonly opened: string;
   readonly onOpen: (id: string) => void;
@@ -36,8 +40,9 @@ type DeskMapProps = {
 };
 
 /** Heat and points over the territory, with what the colours mean. */
-export function DeskMap({ points: asked, opened, onOpen, onReady }: DeskMapProps) {
+export function DeskMap({ points: asked, areas, opened, onOpen, onReady }: DeskMapProps) {
   const say = useSuperviseWords();
+  const sayHot = useHotSpotsWords();
   const session = useLive(useDevice().session);
   const [search, change] = useSearchText();
   const heat = param(search, 'heat') !== 'no';
@@ -45,6 +50,7 @@ export function DeskMap({ points: asked, opened, onOpen, onReady }: DeskMapProps
   const radius = RADII.find((each) => String(each) === param(search, 'radius')) ?? USUAL_RADIUS;
   const points = asked.value ?? NO_POINTS;
   const drawn = useMemo(() => mapPointsOf(points), [points]);
+  const squares = useMemo(() => areas.flatMap((area) => area.cells.map((cell) => cell.bounds)), [areas]);
   const maximum = useMemo(() => heatMaximum(points, radius), [points, radius]);
   // It opens where the points are, so it waits for them or for the word that they cannot be had.
   const ready = session && (asked.value !== undefined || asked.code !== null);
@@ -56,6 +62,11 @@ export function DeskMap({ points: asked, opened, onOpen, onReady }: DeskMapProps
           label={say('points')}
           checked={pins}
           onChange={(on) => change({ points: on ? 'yes' : null }, 'replace')}
+        />
+        <Toggle
+          label={sayHot('areas')}
+          checked={param(search, 'areas') === 'yes'}
+          onChange={(on) => change({ areas: on ? 'yes' : null }, 'replace')}
         />
         <SelectField
           label={say('radius')}
@@ -81,6 +92,7 @@ export function DeskMap({ points: asked, opened, onOpen, onReady }: DeskMapProps
             <Background />
             <MissingTerritory />
             {heat && <HeatLayer points={points} bandwidthM={radius} maxDensity={maximum} />}
+            {squares.length > 0 && <AreasLayer squares={squares} />}
             {(pins || opened !== '') && <PointsLayer points={drawn} selected={opened} grouped onSelect={onOpen} />}
           </MapShell>
         ) : (

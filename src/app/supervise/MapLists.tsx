@@ -1,12 +1,14 @@
 import { useRef } from 'react';
 import type { Asked } from '../../device/desk/createQuery.ts';
 import type { FilterText } from '../../device/desk/filterQuery.ts';
-import type { PlacesResponse } from '../../device/desk/wireTypes.ts';
+import type { HotSpotsResponse, PlacesResponse } from '../../device/desk/wireTypes.ts';
 import type { Bounds } from '../../domain/geo.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { formatNumber } from '../words/format.ts';
 import { AskedView } from './AskedView.tsx';
+import { AreasInView } from './hotspots/AreasInView.tsx';
+import { useHotSpotsWords } from './hotspots/words.ts';
 import styles from './Map.module.css';
 import { isWithin } from './mapView.ts';
 import { NothingFound } from './NothingFound.tsx';
@@ -18,24 +20,25 @@ import { useSuperviseWords } from './words.ts';
 type MapListsProps = {
   readonly filter: FilterText;
   readonly places: Asked<PlacesResponse> & { readonly reload: () => void };
+  /** Hot areas; null where they are not asked for. */
+  readonly areas: (Asked<HotSpotsResponse | null> & { readonly reload: () => void }) | null;
   readonly bounds: Bounds | null;
   readonly onGo: (lat: number, lon: number) => void;
+  readonly onGoTo: (bounds: Bounds) => void;
 };
 
 /** What the map shows, as lists that follow it: places ranked, and interventions newest first. */
-export function MapLists({ filter, places, bounds, onGo }: MapListsProps) {
+export function MapLists({ filter, places, areas, bounds, onGo, onGoTo }: MapListsProps) {
   const say = useSuperviseWords();
+  const sayHot = useHotSpotsWords();
   const list = useRef<HTMLElement>(null);
   useRowKeys(list);
   const ranked = (
     <AskedView asked={places}>
       {(value) => {
-        const seen = value.places
-          .map((place, index) => ({ place, rank: index + 1 }))
-          .filter(
-            ({ place }) =>
-              !bounds || (place.lat !== null && place.lon !== null && isWithin(place.lat, place.lon, bounds)),
-          );
+        const seen = value.places.filter(
+          ({ lat, lon }) => !bounds || (lat !== null && lon !== null && isWithin(lat, lon, bounds)),
+        );
         if (seen.length === 0)
           return <NothingFound filter={filter} part={value.places.length > 0} title={say('noPlaces')} />;
         return (
@@ -44,13 +47,18 @@ export function MapLists({ filter, places, bounds, onGo }: MapListsProps) {
               {say('placesInView', { shown: seen.length, of: formatNumber(value.places.length, 0) })}
             </p>
             <ol className={styles['items']}>
-              {seen.map(({ place, rank }) => (
-                <PlaceItem key={place.key} place={place} rank={rank} onGo={onGo} />
+              {seen.map((place) => (
+                <PlaceItem key={place.key} place={place} onGo={onGo} />
               ))}
             </ol>
           </>
         );
       }}
+    </AskedView>
+  );
+  const hot = areas && (
+    <AskedView asked={areas}>
+      {(value) => <AreasInView areas={value?.cells.areas ?? []} filter={filter} bounds={bounds} onGo={onGoTo} />}
     </AskedView>
   );
   const inView = bounds ? <RecordsInView filter={filter} bounds={bounds} /> : <Skeleton label={say('loading')} />;
@@ -59,6 +67,7 @@ export function MapLists({ filter, places, bounds, onGo }: MapListsProps) {
       <Tabs
         label={say('listTitle')}
         tabs={[
+          ...(hot ? [{ id: 'areas', label: sayHot('areas'), content: hot }] : []),
           { id: 'places', label: say('places'), content: ranked },
           { id: 'records', label: say('inView'), content: inView },
         ]}

@@ -1,6 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useCallback, useRef, useState } from 'react';
 import { desk } from '../../device/desk/desk.ts';
+import type { HotSpotsResponse } from '../../device/desk/wireTypes.ts';
 import { Page } from '../ui/Page.tsx';
 import { DeskMap } from './DeskMap.tsx';
 import { DetailPanel } from './DetailPanel.tsx';
@@ -12,10 +13,14 @@ import { MapLists } from './MapLists.tsx';
 import styles from './Map.module.css';
 import { ProblemNotice } from './ProblemNotice.tsx';
 import { useAsk } from './useAsk.ts';
+import { useEye } from './useEye.ts';
 import { useFilter } from './useFilter.ts';
 import { useMapBounds } from './useMapBounds.ts';
 import { useSearchText } from './useSearchText.ts';
 import { useSuperviseWords } from './words.ts';
+
+const NO_HOT_SPOTS = Promise.resolve({ ok: true, value: null } as const);
+const NONE: HotSpotsResponse['cells']['areas'] = [];
 
 /** Zoom at which one sees a place. */
 const PLACE_ZOOM = 17;
@@ -30,6 +35,11 @@ export function MapScreen() {
   const bounds = useMapBounds(map);
   const points = useAsk(used.key, (signal) => desk.points(used.filter, signal));
   const places = useAsk(used.key, (signal) => desk.places(used.filter, signal));
+  const shown = param(search, 'areas') === 'yes';
+  const areas = useAsk(`${String(shown)} ${used.key}`, (signal) =>
+    shown ? desk.hotSpots(used.filter, signal) : NO_HOT_SPOTS,
+  );
+  useEye(map);
   const opened = param(search, 'id');
   const open = useCallback(
     (id: string) => {
@@ -40,6 +50,7 @@ export function MapScreen() {
   const reload = (): void => {
     points.reload();
     places.reload();
+    areas.reload();
   };
   return (
     <Page title={say('mapTitle')} actions={<KeysHelp />} fill>
@@ -50,13 +61,26 @@ export function MapScreen() {
       )}
       {points.value && <LeftOut points={points.value} />}
       <div className={styles['split']} ref={split} tabIndex={-1}>
-        <DeskMap points={points} opened={opened} onOpen={open} onReady={setMap} />
+        <DeskMap
+          points={points}
+          areas={areas.value?.cells.areas ?? NONE}
+          opened={opened}
+          onOpen={open}
+          onReady={setMap}
+        />
         {opened === '' ? (
           <MapLists
             filter={used.filter}
             places={{ ...places, reload }}
+            areas={shown ? areas : null}
             bounds={bounds}
             onGo={(lat, lon) => map?.setView([lat, lon], PLACE_ZOOM)}
+            onGoTo={([south, west, north, east]) =>
+              map?.fitBounds([
+                [south, west],
+                [north, east],
+              ])
+            }
           />
         ) : (
           <DetailPanel

@@ -1,20 +1,20 @@
 import type { PlaceRow } from '../../device/desk/wireTypes.ts';
 import { TextLink } from '../ui/TextLink.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
-import { formatDate, formatNumber } from '../words/format.ts';
+import { formatDate } from '../words/format.ts';
 import { changeSearch } from './filter.ts';
 import styles from './Map.module.css';
+import { rankText } from './rankText.ts';
 import { useSearchText } from './useSearchText.ts';
 import { useSuperviseWords } from './words.ts';
 
 type PlaceItemProps = {
   readonly place: PlaceRow;
-  readonly rank: number;
   readonly onGo: (lat: number, lon: number) => void;
 };
 
 /** A place of the ranking: pressing it brings the map there. */
-export function PlaceItem({ place, rank, onGo }: PlaceItemProps) {
+export function PlaceItem({ place, onGo }: PlaceItemProps) {
   const say = useSuperviseWords();
   const [search] = useSearchText();
   const { lat, lon } = place;
@@ -29,12 +29,10 @@ export function PlaceItem({ place, rank, onGo }: PlaceItemProps) {
           if (lat !== null && lon !== null) onGo(lat, lon);
         }}
       >
-        <strong>
-          {formatNumber(rank, 0)}. {place.label}
-        </strong>
+        <strong>{place.label}</strong>
         <span className={styles['facts']}>
           <span>
-            {say('placeCount', { n: place.count })} · {say('placeDays', { n: place.days })} ·{' '}
+            {rankText(place, say)} · {say('placeCount', { n: place.count })} · {say('placeDays', { n: place.days })} ·{' '}
             {say('last', { date: formatDate(place.lastAt) })}
           </span>
         </span>

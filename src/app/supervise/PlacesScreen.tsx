@@ -3,6 +3,7 @@ import { Page } from '../ui/Page.tsx';
 import { DoubtfulPositions } from './DoubtfulPositions.tsx';
 import { param } from './filter.ts';
 import { FilterBar } from './FilterBar.tsx';
+import { HotSpots } from './hotspots/HotSpots.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import { RankedPlaces } from './RankedPlaces.tsx';
 import { SearchLink } from './SearchLink.tsx';
@@ -10,32 +11,36 @@ import { useFilter } from './useFilter.ts';
 import { useSearchText } from './useSearchText.ts';
 import { useSuperviseWords } from './words.ts';
 
-/** Where it comes back; and, on its other page, the positions that only look as if it did. */
+/** The pages of this screen, by the `view` of the URL. */
+const VIEWS = [
+  ['', 'placesTab'],
+  ['hot', 'hotTab'],
+  ['doubtful', 'doubtfulTab'],
+] as const;
+
+/** Where it comes back, by itself and beyond chance; and, on its last page, the positions that only look as if it did. */
 export function PlacesScreen() {
   const say = useSuperviseWords();
   const used = useFilter();
   const [search] = useSearchText();
-  const doubtful = param(search, 'view') === 'doubtful';
+  const view = param(search, 'view');
+  const Shown = view === 'doubtful' ? DoubtfulPositions : view === 'hot' ? HotSpots : RankedPlaces;
   return (
     <Page title={say('placesTitle')} actions={<KeysHelp />} fill>
       <FilterBar used={used} />
       <nav className={styles['tabs']} aria-label={say('placesTitle')}>
-        <SearchLink
-          change={{ view: null, id: null, at: null }}
-          aria-current={doubtful ? undefined : 'page'}
-          className={styles['tab']}
-        >
-          {say('placesTab')}
-        </SearchLink>
-        <SearchLink
-          change={{ view: 'doubtful', id: null, at: null }}
-          aria-current={doubtful ? 'page' : undefined}
-          className={styles['tab']}
-        >
-          {say('doubtfulTab')}
-        </SearchLink>
+        {VIEWS.map(([id, word]) => (
+          <SearchLink
+            key={id}
+            change={{ view: id === '' ? null : id, id: null, at: null }}
+            aria-current={view === id ? 'page' : undefined}
+            className={styles['tab']}
+          >
+            {say(word)}
+          </SearchLink>
+        ))}
       </nav>
-      {doubtful ? <DoubtfulPositions used={used} /> : <RankedPlaces used={used} />}
+      <Shown used={used} />
     </Page>
   );
 }

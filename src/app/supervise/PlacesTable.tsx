@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import type { PlaceRow } from '../../device/desk/wireTypes.ts';
+import { poissonInterval } from '../../domain/hotspots/poisson.ts';
 import { classes } from '../ui/classes.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { formatNumber } from '../words/format.ts';
@@ -11,20 +12,27 @@ import { useSuperviseWords } from './words.ts';
 
 type PlacesTableProps = {
   readonly places: readonly PlaceRow[];
-  /** Places that come before these in the ranking. */
-  readonly before: number;
   /** Key of the chosen place, or ''. */
   readonly chosen: string;
   readonly tableRef: RefObject<HTMLTableElement | null>;
 };
 
+/** What the number of a place could have been, by chance alone. */
+function Interval({ count }: { readonly count: number }) {
+  const say = useSuperviseWords();
+  const [from, to] = poissonInterval(count);
+  return say('fromTo', { from: formatNumber(from, 0), to: formatNumber(to, 0) });
+}
+
 /** The ranking, most visited first. */
-export function PlacesTable({ places, before, chosen, tableRef }: PlacesTableProps) {
+export function PlacesTable({ places, chosen, tableRef }: PlacesTableProps) {
   const say = useSuperviseWords();
   const names = useNames();
   // Beside an open place there is room for less.
   const whole = chosen === '';
-  const numbers = whole ? (['count', 'days', 'firstAt', 'lastAt'] as const) : (['count', 'days', 'lastAt'] as const);
+  const numbers = whole
+    ? (['count', 'interval', 'days', 'firstAt', 'lastAt'] as const)
+    : (['count', 'days', 'lastAt'] as const);
   return (
     <div className={styles['scroll']} role="group" aria-label={say('placesTab')} tabIndex={0}>
       <table className={styles['table']} ref={tableRef}>
@@ -54,9 +62,13 @@ export function PlacesTable({ places, before, chosen, tableRef }: PlacesTablePro
           </tr>
         </thead>
         <tbody>
-          {places.map((place, index) => (
+          {places.map((place) => (
             <tr key={place.key} data-opened={place.key === chosen || undefined}>
-              <td className={styles['number']}>{formatNumber(before + index + 1, 0)}</td>
+              <td className={styles['number']}>
+                {place.best === place.worst
+                  ? formatNumber(place.best, 0)
+                  : say('fromTo', { from: formatNumber(place.best, 0), to: formatNumber(place.worst, 0) })}
+              </td>
               <th scope="row" className={styles['address']}>
                 <SearchLink
                   change={{ at: place.key, id: null }}
@@ -68,6 +80,11 @@ export function PlacesTable({ places, before, chosen, tableRef }: PlacesTablePro
                 </SearchLink>
               </th>
               <td className={styles['number']}>{formatNumber(place.count, 0)}</td>
+              {whole && (
+                <td className={classes(styles['number'], styles['wide'])}>
+                  <Interval count={place.count} />
+                </td>
+              )}
               <td className={classes(styles['number'], styles['wide'])}>{formatNumber(place.days, 0)}</td>
               {whole && (
                 <td className={classes(styles['number'], styles['wide'])}>

@@ -66,9 +66,10 @@ export function RankedPlaces({ used }: { readonly used: UsedFilter }) {
                   last: formatNumber(skip + places.length, 0),
                   total: formatNumber(total, 0),
                 })}{' '}
-                {doubtful > 0 && say('leftOutOfRanking', { n: doubtful })} {at === '' && say('choosePlace')}
+                {doubtful > 0 && say('leftOutOfRanking', { n: doubtful })} {say('rankNote')}{' '}
+                {at === '' && say('choosePlace')}
               </p>
-              <PlacesTable places={places} before={skip} chosen={at} tableRef={list} />
+              <PlacesTable places={places} chosen={at} tableRef={list} />
               {total > PAGE && (
                 <Pager
                   pages={pages}

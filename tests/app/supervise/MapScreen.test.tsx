@@ -4,7 +4,7 @@ import { MapScreen } from '../../../src/app/supervise/MapScreen.tsx';
 import { openingBounds } from '../../../src/app/supervise/mapView.ts';
 import { expectNoAxeViolations } from './support/axe.ts';
 import { fakeBackOffice, renderAt } from './support/renderAt.tsx';
-import { AT, detail, row } from './support/samples.ts';
+import { AT, detail, hotSpots, row } from './support/samples.ts';
 
 const points = {
   id: [row(1).id, row(2).id],
@@ -19,6 +19,8 @@ const place = {
   key: 'rue carnot',
   label: 'rue Carnot',
   count: 5,
+  best: 1,
+  worst: 4,
   days: 4,
   firstAt: AT,
   lastAt: AT,
@@ -31,6 +33,7 @@ function backOffice() {
   return fakeBackOffice({
     'GET /api/supervise/points': () => ({ body: points }),
     'GET /api/supervise/places': () => ({ body: { places: [place], total: 1, doubtful: 2 } }),
+    'GET /api/supervise/hotspots': () => ({ body: hotSpots() }),
     'GET /api/supervise/interventions': () => ({
       body: { rows: [row(2, { status: 'signale' }), row(1)], next: null, previous: null, total: 2 },
     }),
@@ -54,7 +57,9 @@ describe('the map of the desk', () => {
   it('says beside it what it shows: places ranked, and the interventions in view by their address', async () => {
     const requests = backOffice();
     renderAt(MapScreen, '/bureau/carte?kind=graffiti');
-    expect(await screen.findByRole('button', { name: /1\. rue Carnot.*5 interventions.*4 jours/ })).toBeTruthy();
+    expect(
+      await screen.findByRole('button', { name: /rue Carnot.*rang 1 à 4.*5 interventions.*4 jours/ }),
+    ).toBeTruthy();
     fireEvent.click(screen.getByRole('tab', { name: 'Interventions visibles' }));
     expect(await screen.findByRole('link', { name: /2 rue Carnot.*Signalé.*novembre 2026/ })).toBeTruthy();
     const asked = requests.find((each) => each.path === '/api/supervise/interventions')?.query;
@@ -92,7 +97,7 @@ describe('the map of the desk', () => {
   it('has a list that is gone through with the keyboard', async () => {
     backOffice();
     renderAt(MapScreen, '/bureau/carte');
-    const place = await screen.findByRole('button', { name: /1\. rue Carnot/ });
+    const place = await screen.findByRole('button', { name: /rue Carnot.*rang/ });
     fireEvent.keyDown(document.body, { key: 'j' });
     expect(document.activeElement).toBe(place);
   });
@@ -104,6 +109,35 @@ describe('the map of the desk', () => {
     await waitFor(() => {
       expect(screen.getAllByRole('alert')).toHaveLength(1);
     });
+  });
+
+  it('draws hot areas where they are asked for, and lists them beside it', async () => {
+    const requests = backOffice();
+    const { history } = renderAt(MapScreen, '/bureau/carte?box=46.5,0.3,46.6,0.5');
+    await screen.findByRole('button', { name: /rue Carnot.*rang/ });
+    expect(requests.some((each) => each.path === '/api/supervise/hotspots')).toBe(false);
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Zones chaudes' }));
+    fireEvent.click(await screen.findByRole('tab', { name: 'Zones chaudes' }));
+    expect(await screen.findByText('2 zones visibles sur 2')).toBeTruthy();
+    expect(screen.getByRole('button', { name: /sans adresse.*9 passages.*1 carré/ })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /Autour de 12 rue Carnot.*58 passages.*2 carrés/ }));
+    expect(await screen.findByText('1 zone visible sur 2')).toBeTruthy();
+    expect(history.location.search).toContain('areas=yes');
+    await expectNoAxeViolations();
+  });
+
+  it('shows the same view again from its link', async () => {
+    backOffice();
+    const first = renderAt(MapScreen, '/bureau/carte?box=46.57,0.33,46.58,0.35');
+    await screen.findByRole('button', { name: /rue Carnot.*rang/ });
+    await waitFor(() => {
+      expect(first.history.location.search).toMatch(/^\?eye=46\.57\d+%2C0\.34\d+%2C\d+/);
+    });
+    const link = first.history.location.href;
+    first.unmount();
+    const again = renderAt(MapScreen, link);
+    await screen.findByRole('button', { name: /rue Carnot.*rang/ });
+    expect(again.history.location.href).toBe(link);
   });
 
   it('keeps what is drawn in the URL', async () => {

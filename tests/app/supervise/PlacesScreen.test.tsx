@@ -3,12 +3,14 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PlacesScreen } from '../../../src/app/supervise/PlacesScreen.tsx';
 import { expectNoAxeViolations } from './support/axe.ts';
 import { fakeBackOffice, renderAt } from './support/renderAt.tsx';
-import { AT, row } from './support/samples.ts';
+import { AT, hotSpots, row } from './support/samples.ts';
 
 const place = (key: string, count: number) => ({
   key,
   label: `${key} (lieu)`,
   count,
+  best: 1,
+  worst: count > 20 ? 1 : 6,
   days: count - 1,
   firstAt: AT - 86_400_000,
   lastAt: AT,
@@ -42,8 +44,10 @@ describe('the places that come back', () => {
       within(first)
         .getAllByRole('cell')
         .map((cell) => cell.textContent)
-        .slice(0, 3),
-    ).toEqual(['1', '25', '24']);
+        .slice(0, 4),
+    ).toEqual(['1', '25', '16 à 37', '24']);
+    const second = screen.getByRole('link', { name: 'rue utica (lieu)' }).closest('tr');
+    expect(second?.cells[0]?.textContent).toBe('1 à 6');
     expect(screen.getByText(/3 interventions à position douteuse/)).toBeTruthy();
   });
 
@@ -51,7 +55,8 @@ describe('the places that come back', () => {
     const requests = fakeBackOffice({
       'GET /api/supervise/places': ({ query }) => {
         const skip = Number(query.get('skip'));
-        return { body: { places: [place(`rue ${String(skip + 1)}`, 200 - skip)], total: 120, doubtful: 0 } };
+        const here = { ...place(`rue ${String(skip + 1)}`, 200 - skip), best: skip + 1, worst: skip + 1 };
+        return { body: { places: [here], total: 120, doubtful: 0 } };
       },
     });
     const { history } = renderAt(PlacesScreen, '/bureau/lieux');
@@ -120,6 +125,64 @@ describe('the places that come back', () => {
     const example = screen.getByRole('link', { name: '1 Main St' }).getAttribute('href');
     const query = new URL(example ?? '', 'http://localhost').searchParams;
     expect([query.get('doubtful'), query.get('q')]).toEqual(['yes', '1 Main St']);
+    await expectNoAxeViolations();
+  });
+});
+
+describe('hot spots', () => {
+  const answering = (body: object) => fakeBackOffice({ 'GET /api/supervise/hotspots': () => ({ body }) });
+  const cellsOf = (row: HTMLElement) =>
+    within(row)
+      .getAllByRole('cell')
+      .map((cell) => cell.textContent);
+
+  it('are areas, changes and returns, each as a table, with how to read them', async () => {
+    const requests = answering(hotSpots());
+    renderAt(PlacesScreen, `/bureau/lieux?view=hot&from=${String(AT - 864_000_000)}&kind=graffiti`);
+    const area = await screen.findByRole('row', { name: /^12 rue Carnot/ });
+    expect(cellsOf(area).slice(0, 3)).toEqual(['58', '2', '7,3']);
+    expect(screen.getByText(/4\s000 carrés de 150 m comparés, dont 3\s700 sans rien/)).toBeTruthy();
+    expect(screen.getByText(/2 passages sont hors du territoire/)).toBeTruthy();
+    expect(cellsOf(screen.getByRole('row', { name: /^3 rue Haute/ }))).toEqual([' revient plus', '3', '20']);
+    expect(cellsOf(screen.getByRole('row', { name: /^2 rue Basse/ }))).toEqual([' revient moins', '14', '0']);
+    expect(screen.getByText(/du 14\/10\/2026 au 24\/10\/2026.*69 lieux/)).toBeTruthy();
+    const first = screen.getByRole('row', { name: /^0 à 25 m/ });
+    expect(cellsOf(first)).toEqual(['× 2,9 (au-delà du hasard)*', '× 1', '× 1', 'aucun']);
+    expect(screen.getByRole('heading', { name: 'Comment lire ces résultats' })).toBeTruthy();
+    expect(requests[0]?.query.get('kind')).toBe('graffiti');
+    await expectNoAxeViolations();
+  });
+
+  it('lead to the map, framed on an area and with the same filters', async () => {
+    answering(hotSpots());
+    renderAt(PlacesScreen, '/bureau/lieux?view=hot&kind=graffiti');
+    const link = await screen.findByRole('link', { name: /Voir sur la carte la zone autour de 12 rue Carnot/ });
+    const { pathname, searchParams } = new URL(link.getAttribute('href') ?? '', 'http://localhost');
+    expect([pathname, Object.fromEntries(searchParams)]).toEqual([
+      '/bureau/carte',
+      { kind: 'graffiti', areas: 'yes', box: '46.58000,0.34000,46.58130,0.34400' },
+    ]);
+  });
+
+  it('lead from a place that changes to its interventions', async () => {
+    answering(hotSpots());
+    renderAt(PlacesScreen, '/bureau/lieux?view=hot');
+    const link = await screen.findByRole('link', { name: '3 rue Haute' });
+    expect(link.getAttribute('href')).toBe('/bureau/lieux?at=rue+haute');
+  });
+
+  it.each([
+    ['', { changes: null, before: null }, /Choisissez une période/],
+    ['&from=1', { changes: null, before: null }, /ne couvrent pas toute la période/],
+    ['&from=1', { changes: { tested: 4, emerging: [], fading: [] } }, /que le hasard ne puisse expliquer/],
+    ['', { repeats: null }, /Trop d’interventions pour compter les retours/],
+    ['', { repeats: [[{ observed: 0, expected: 0, p: 1 }]] }, /Pas assez d’interventions/],
+    ['', { cells: { ...hotSpots().cells, areas: [] } }, /Aucune zone ne ressort/],
+    ['&kind=eau', { total: 0 }, /Aucun lieu ici/],
+  ])('say what they cannot tell, and what to do (%#)', async (query, more, sentence) => {
+    answering(hotSpots(more));
+    renderAt(PlacesScreen, `/bureau/lieux?view=hot${query}`);
+    expect(await screen.findByText(sentence)).toBeTruthy();
     await expectNoAxeViolations();
   });
 });

@@ -8,15 +8,6 @@ let organisation: string;
 let client: TestClient;
 
 const HALF_YEAR = 182 * DAY;
-const SQUARE = [
-  [
-    [0.3, 46.55],
-    [0.4, 46.55],
-    [0.4, 46.62],
-    [0.3, 46.62],
-  ],
-];
-
 beforeAll(async () => {
   desk = await openTestDesk();
   organisation = await desk.addOrganisation();
@@ -71,22 +62,43 @@ describe('hot spots, asked of the back office', () => {
     expect(await ask()).toMatchObject({ before: null, changes: null });
   });
 
-  test('count the empty squares of the communes, where these are known', async () => {
-    const feature = {
+  test('count the empty squares of the communes, or of the sectors that are looked at, where these are known', async () => {
+    const feature = (
+      layer: string,
+      name: string,
+      [west, south, east, north]: readonly [number, number, number, number],
+    ) => ({
       type: 'Feature',
-      properties: { layer: 'commune', name: 'Essai' },
-      geometry: { type: 'Polygon', coordinates: SQUARE },
-    };
+      properties: { layer, name },
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [west, south],
+            [east, south],
+            [east, north],
+            [west, north],
+          ],
+        ],
+      },
+    });
+    const features = [
+      feature('commune', 'Essai', [0.3, 46.55, 0.4, 46.62]),
+      feature('sector', 'Nord', [0.3, 46.58, 0.4, 46.62]),
+    ];
     const { db } = desk.context.store;
     const without = (await ask()).cells;
-    await db
-      .updateTable('organisations')
-      .set({ territory: JSON.stringify({ type: 'FeatureCollection', features: [feature] }) })
-      .where('id', '=', organisation)
-      .execute();
+    await db.insertInto('sectors').values({ organisation, id: 'nord', name: 'Nord' }).execute();
+    const territory = JSON.stringify({ type: 'FeatureCollection', features });
+    await db.updateTable('organisations').set({ territory }).where('id', '=', organisation).execute();
     const { cells } = await ask();
     expect(cells.cells).toBeGreaterThan(without.cells);
     expect(cells.empty).toBe(cells.cells - 4);
+    const north = (await ask('?sector=nord')).cells;
+    expect(north.cells / cells.cells).toBeCloseTo(4 / 7, 1);
+    const { client: keeper } = await desk.signIn(organisation, 'supervisor', 'nord');
+    const kept = (await keeper.get('/api/supervise/hotspots')).json<HotSpotsResponse>();
+    expect([kept.cells.cells, kept.cells.outside]).toEqual([north.cells, 20]);
     await db.updateTable('organisations').set({ territory: null }).where('id', '=', organisation).execute();
   });
 

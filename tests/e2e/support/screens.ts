@@ -110,6 +110,7 @@ export const FIELD: readonly Screen[] = [
 
 export const DESK: readonly Screen[] = [
   { name: 'bureau-carte', path: '/bureau/carte' },
+  { name: 'bureau-zones', path: '/bureau/carte?areas=yes&heat=no' },
   { name: 'bureau-interventions', path: '/bureau/interventions' },
   {
     name: 'bureau-detail',
@@ -120,6 +121,7 @@ export const DESK: readonly Screen[] = [
     },
   },
   { name: 'bureau-lieux', path: '/bureau/lieux' },
+  { name: 'bureau-points-chauds', path: '/bureau/lieux?view=hot' },
   { name: 'bureau-indicateurs', path: '/bureau/indicateurs' },
   { name: 'bureau-appareils', path: '/bureau/appareils' },
   { name: 'bureau-reglages', path: '/bureau/reglages' },

@@ -13,7 +13,12 @@ const MOST = 300_000;
 /** Areas and changes in one answer. */
 const MOST_TOLD = 100;
 
-async function outlinesOf({ store }: Context, organisation: string): Promise<HotCellsRequest['territory']> {
+/** What is compared: the sectors that are looked at, where their outlines are known, or all the communes; null: neither. */
+async function outlinesOf(
+  { store }: Context,
+  { organisation, sector }: Reach,
+  filter: Filter,
+): Promise<HotCellsRequest['territory']> {
   const { territory } = await store.db
     .selectFrom('organisations')
     .select('territory')
@@ -21,10 +26,22 @@ async function outlinesOf({ store }: Context, organisation: string): Promise<Hot
     .executeTakeFirstOrThrow();
   if (territory === null) return null;
   const { features } = JSON.parse(territory) as Territory;
-  const communes = features.flatMap(({ properties, geometry }) =>
-    properties.layer === 'commune' && geometry.type === 'Polygon' ? [geometry.coordinates] : [],
-  );
-  return communes.length === 0 ? null : communes;
+  const polygonsOf = (layer: 'commune' | 'sector', names: ReadonlySet<string> | null) =>
+    features.flatMap(({ properties, geometry }) =>
+      properties.layer === layer && geometry.type === 'Polygon' && (names?.has(properties.name) ?? true)
+        ? [geometry.coordinates]
+        : [],
+    );
+  const asked = sector === null ? (filter.sector ?? []) : [sector];
+  const named = await store.db
+    .selectFrom('sectors')
+    .select(['id', 'name'])
+    .where('organisation', '=', organisation)
+    .execute();
+  const names = new Set(named.filter(({ id }) => asked.includes(id)).map(({ name }) => name));
+  const sectors = names.size === 0 ? [] : polygonsOf('sector', names);
+  const outlines = sectors.length > 0 ? sectors : polygonsOf('commune', null);
+  return outlines.length === 0 ? null : outlines;
 }
 
 /** The period of the same length before; null where none is asked for, or it began before anything was recorded. */
@@ -57,7 +74,7 @@ export async function hotSpots(context: Context, reach: Reach, filter: Filter): 
   const { cells, changes, repeats } = await hotSpotsAside({
     visits,
     before,
-    territory: await outlinesOf(context, reach.organisation),
+    territory: await outlinesOf(context, reach, filter),
     timeZone: await timeZoneOf(context, reach.organisation),
   });
   return {

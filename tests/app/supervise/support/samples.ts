@@ -1,4 +1,4 @@
-import type { Conflict, DetailResponse, TableRow } from '../../../../src/device/desk/wireTypes.ts';
+import type { Conflict, DetailResponse, HotSpotsResponse, TableRow } from '../../../../src/device/desk/wireTypes.ts';
 
 export const ID = '01900000-0000-7000-8000-000000000001';
 const SHA = 'a'.repeat(64);
@@ -89,6 +89,46 @@ export function row(number: number, more: Partial<TableRow> = {}): TableRow {
     photos: 2,
     conflicts: 0,
     fields: {},
+    ...more,
+  };
+}
+
+const bounds = (west: number): [number, number, number, number] => [46.58, west, 46.5813, west + 0.002];
+
+export function hotSpots(more: Partial<HotSpotsResponse> = {}): HotSpotsResponse {
+  const cell = (west: number, count: number) => ({ bounds: bounds(west), count, around: count + 3, z: 7.25, q: 0.001 });
+  const band = (observed: number, expected: number, p: number) => ({ observed, expected, p });
+  const quiet = band(9, 9, 0.5);
+  return {
+    total: 900,
+    doubtful: 3,
+    cells: {
+      cellM: 150,
+      cells: 4_000,
+      empty: 3_700,
+      outside: 2,
+      areas: [
+        {
+          label: '12 rue Carnot',
+          count: 58,
+          bounds: [46.58, 0.34, 46.5813, 0.344],
+          cells: [cell(0.34, 40), cell(0.342, 18)],
+        },
+        { label: '', count: 9, bounds: bounds(0.4), cells: [cell(0.4, 9)] },
+      ],
+    },
+    before: { from: AT - 20 * 86_400_000, to: AT - 10 * 86_400_000 },
+    changes: {
+      tested: 69,
+      emerging: [{ key: 'rue haute', label: '3 rue Haute', lat: 46.58, lon: 0.34, now: 20, before: 3, q: 0.001 }],
+      fading: [{ key: 'rue basse', label: '2 rue Basse', lat: null, lon: null, now: 0, before: 14, q: 0.002 }],
+    },
+    repeats: [
+      [band(29, 10, 0.000_1), quiet, quiet, band(0, 4, 1)],
+      [quiet, quiet, quiet, quiet],
+      [quiet, quiet, quiet, quiet],
+      [quiet, quiet, quiet, quiet],
+    ],
     ...more,
   };
 }

@@ -1,0 +1,48 @@
+import type { HotSpotsResponse } from '../../../device/desk/wireTypes.ts';
+import type { FilterText } from '../../../device/desk/filterQuery.ts';
+import type { Bounds } from '../../../domain/geo.ts';
+import { overlap } from '../../map/territory.ts';
+import { formatNumber } from '../../words/format.ts';
+import styles from '../Map.module.css';
+import { NothingFound } from '../NothingFound.tsx';
+import { useHotSpotsWords } from './words.ts';
+
+type AreasInViewProps = {
+  readonly areas: HotSpotsResponse['cells']['areas'];
+  readonly filter: FilterText;
+  readonly bounds: Bounds | null;
+  readonly onGo: (bounds: Bounds) => void;
+};
+
+/** The hot areas that the map shows, as a list: pressing one brings the map there. */
+export function AreasInView({ areas, filter, bounds, onGo }: AreasInViewProps) {
+  const say = useHotSpotsWords();
+  const seen = areas.filter((area) => !bounds || overlap(area.bounds, bounds));
+  if (seen.length === 0) return <NothingFound filter={filter} part={areas.length > 0} title={say('noneInView')} />;
+  return (
+    <>
+      <p role="status" className={styles['count']}>
+        {say('inView', { shown: seen.length, of: formatNumber(areas.length, 0) })}
+      </p>
+      <ol className={styles['items']}>
+        {seen.map((area) => (
+          <li key={area.bounds.join(' ')}>
+            <button
+              type="button"
+              className={styles['item']}
+              data-row={area.bounds.join(' ')}
+              onClick={() => {
+                onGo(area.bounds);
+              }}
+            >
+              <strong>{area.label === '' ? say('nowhere') : say('aroundPlace', { place: area.label })}</strong>
+              <span className={styles['facts']}>
+                {say('eventsCount', { n: area.count })} · {say('squaresCount', { n: area.cells.length })}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
