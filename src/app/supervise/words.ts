@@ -168,7 +168,7 @@ export const useSuperviseWords = defineWords({
     rankRange: 'rang {from} à {to}',
     rankNote: 'Entre deux lieux dont les rangs se recouvrent, le hasard ne permet pas de trancher.',
     fromTo: '{from} à {to}',
-    interval: 'À 95 %',
+    interval: 'À 95 %',
     placeName: 'Lieu',
     count: 'Interventions',
     days: 'Jours distincts',

@@ -5,7 +5,7 @@ export const useHotSpotsWords = defineWords({
     areas: 'Zones chaudes',
     areasIntro:
       '{n, plural, one {Un carré} other {# carrés}} de {side} m comparés, dont {empty} sans rien. Une zone est chaude quand il s’y passe plus que le hasard n’y mettrait.',
-    noArea: 'Aucune zone ne ressort : ce qui est relevé ici pourrait être dû au hasard.',
+    noArea: 'Aucune zone ne ressort : ce qui est relevé ici pourrait être dû au hasard.',
     outside:
       '{n, plural, one {# passage est hors du territoire et ne compte pas ici.} other {# passages sont hors du territoire et ne comptent pas ici.}}',
     around: 'Autour de',
@@ -26,7 +26,7 @@ export const useHotSpotsWords = defineWords({
       'Par rapport à la période d’avant (du {from} au {to}), parmi {n, plural, one {# lieu} other {# lieux}} où il y a assez de passages pour en juger.',
     noPeriod: 'Choisissez une période, avec le filtre, pour la comparer à celle de même durée qui la précède.',
     notKnown:
-      'Pas de comparaison possible : les relevés ne couvrent pas toute la période qui précède. Choisissez une période plus courte ou plus récente.',
+      'Pas de comparaison possible : les relevés ne couvrent pas toute la période qui précède. Choisissez une période plus courte ou plus récente.',
     noChange: 'Aucune évolution que le hasard ne puisse expliquer.',
     place: 'Lieu',
     direction: 'Évolution',
@@ -47,15 +47,15 @@ export const useHotSpotsWords = defineWords({
     none: 'aucun',
     howTo: 'Comment lire ces résultats',
     howEvents:
-      'Un passage est un lieu et un jour : dix signatures relevées le même matin sur un mur comptent une fois.',
+      'Un passage est un lieu et un jour : dix signatures relevées le même matin sur un mur comptent une fois.',
     howDoubtful:
-      'Une position que beaucoup d’adresses se partagent est une valeur par défaut : elle est laissée de côté.',
+      'Une position que beaucoup d’adresses se partagent est une valeur par défaut : elle est laissée de côté.',
     howAreas:
       'Chaque carré est comparé, avec les huit qui l’entourent, à l’ensemble du territoire, carrés vides compris (Gi* de Getis et Ord). Parmi les carrés retenus, un sur vingt au plus l’est à tort.',
     howChanges:
       'Un lieu évolue quand la différence entre les deux périodes dépasse ce que le hasard produit, compte tenu de tous les lieux examinés. 3 contre 2 n’est pas une évolution.',
     howRepeats:
-      'Le tableau compare les paires de passages proches dans l’espace et dans le temps à celles qu’on aurait si lieu et jour ne se devaient rien (Knox). × 2 sur la première ligne : un lieu traité est deux fois plus souvent retouché dans ce délai.',
+      'Le tableau compare les paires de passages proches dans l’espace et dans le temps à celles qu’on aurait si lieu et jour ne se devaient rien (Knox). × 2 sur la première ligne : un lieu traité est deux fois plus souvent retouché dans ce délai.',
   },
   en: {
     areas: 'Hot areas',
