@@ -2,7 +2,6 @@ import { desk } from '../../device/desk/desk.ts';
 import type { DoubtfulResponse } from '../../device/desk/wireTypes.ts';
 import { classes } from '../ui/classes.ts';
 import { TextLink } from '../ui/TextLink.tsx';
-import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { formatNumber } from '../words/format.ts';
 import { useLanguage } from '../words/language.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -14,6 +13,7 @@ import { useAsk } from './useAsk.ts';
 import type { UsedFilter } from './useFilter.ts';
 import { useSearchText } from './useSearchText.ts';
 import { useSuperviseWords } from './words.ts';
+import { ScrollTable } from './ScrollTable.tsx';
 
 function doubtfulRecords(search: string, address: string | null): string {
   const change = { doubtful: 'yes', view: null, id: null, ...(address === null ? {} : { q: address }) };
@@ -60,34 +60,29 @@ export function DoubtfulPositions({ used }: { readonly used: UsedFilter }) {
               <p className={styles['said']}>
                 {say('doubtfulIntro')} <TextLink to={doubtfulRecords(search, null)}>{say('seeAllDoubtful')}</TextLink>
               </p>
-              <div className={styles['scroll']} role="group" aria-label={say('doubtfulTab')} tabIndex={0}>
-                <table className={styles['table']}>
-                  <caption>
-                    <VisuallyHidden>{say('doubtfulTab')}</VisuallyHidden>
-                  </caption>
-                  <thead>
-                    <tr>
-                      <th scope="col">{say('coordinate')}</th>
-                      <th scope="col" className={classes(styles['number'], styles['wide'])}>
-                        {say('records')}
-                      </th>
-                      <th scope="col" className={styles['number']}>
-                        {say('addresses')}
-                      </th>
-                      <th scope="col">{say('examples')}</th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {positions.map((position) => (
-                      <PositionRow
-                        key={`${String(position.lat)} ${String(position.lon)}`}
-                        position={position}
-                        search={search}
-                      />
-                    ))}
-                  </tbody>
-                </table>
-              </div>
+              <ScrollTable label={say('doubtfulTab')}>
+                <thead>
+                  <tr>
+                    <th scope="col">{say('coordinate')}</th>
+                    <th scope="col" className={classes(styles['number'], styles['wide'])}>
+                      {say('records')}
+                    </th>
+                    <th scope="col" className={styles['number']}>
+                      {say('addresses')}
+                    </th>
+                    <th scope="col">{say('examples')}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {positions.map((position) => (
+                    <PositionRow
+                      key={`${String(position.lat)} ${String(position.lon)}`}
+                      position={position}
+                      search={search}
+                    />
+                  ))}
+                </tbody>
+              </ScrollTable>
             </>
           )
         }

@@ -2,7 +2,6 @@ import type { RefObject } from 'react';
 import { useState } from 'react';
 import type { TableRow } from '../../device/desk/wireTypes.ts';
 import { classes } from '../ui/classes.ts';
-import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { useLanguage } from '../words/language.ts';
 import { ColumnHead } from './ColumnHead.tsx';
 import type { Order } from './ColumnHead.tsx';
@@ -14,6 +13,7 @@ import { ShortDate } from './ShortDate.tsx';
 import { SearchLink } from './SearchLink.tsx';
 import { useNames } from './useNames.ts';
 import { useSuperviseWords } from './words.ts';
+import { ScrollTable } from './ScrollTable.tsx';
 
 type InterventionTableProps = {
   readonly caption: string;
@@ -49,59 +49,54 @@ export function InterventionTable(props: InterventionTableProps) {
   });
   return (
     // The keyboard scrolls what is wider than its frame.
-    <div className={styles['scroll']} role="group" aria-label={caption} tabIndex={0}>
-      <table className={styles['table']} ref={tableRef}>
-        <caption>
-          <VisuallyHidden>{caption}</VisuallyHidden>
-        </caption>
-        <thead>
-          <tr>
+    <ScrollTable label={caption} tableRef={tableRef}>
+      <thead>
+        <tr>
+          <ColumnHead
+            label={say(namedBy === 'date' ? 'createdAt' : 'address')}
+            {...head(namedBy === 'date' ? 'createdAt' : 'address')}
+          />
+          {columns.map((column) => (
             <ColumnHead
-              label={say(namedBy === 'date' ? 'createdAt' : 'address')}
-              {...head(namedBy === 'date' ? 'createdAt' : 'address')}
+              key={column.id}
+              label={say(column.word)}
+              numeric={column.numeric}
+              wide={!column.narrow}
+              {...head(column.sort)}
             />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id} data-opened={row.id === opened || undefined}>
+            <th scope="row" className={namedBy === 'address' ? styles['address'] : undefined}>
+              <SearchLink
+                change={{ id: row.id }}
+                className={styles['rowLink'] ?? ''}
+                data-row={row.id}
+                aria-current={row.id === opened ? 'true' : undefined}
+              >
+                {namedBy === 'date' ? (
+                  <ShortDate at={row.createdAt} />
+                ) : row.address === '' ? (
+                  say('noAddress')
+                ) : (
+                  row.address
+                )}
+              </SearchLink>
+            </th>
             {columns.map((column) => (
-              <ColumnHead
+              <td
                 key={column.id}
-                label={say(column.word)}
-                numeric={column.numeric}
-                wide={!column.narrow}
-                {...head(column.sort)}
-              />
+                className={classes(column.numeric && styles['number'], !column.narrow && styles['wide'])}
+              >
+                <Cell column={column} row={row} names={names} language={language} now={now} />
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id} data-opened={row.id === opened || undefined}>
-              <th scope="row" className={namedBy === 'address' ? styles['address'] : undefined}>
-                <SearchLink
-                  change={{ id: row.id }}
-                  className={styles['rowLink'] ?? ''}
-                  data-row={row.id}
-                  aria-current={row.id === opened ? 'true' : undefined}
-                >
-                  {namedBy === 'date' ? (
-                    <ShortDate at={row.createdAt} />
-                  ) : row.address === '' ? (
-                    say('noAddress')
-                  ) : (
-                    row.address
-                  )}
-                </SearchLink>
-              </th>
-              {columns.map((column) => (
-                <td
-                  key={column.id}
-                  className={classes(column.numeric && styles['number'], !column.narrow && styles['wide'])}
-                >
-                  <Cell column={column} row={row} names={names} language={language} now={now} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }

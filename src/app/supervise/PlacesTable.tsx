@@ -2,13 +2,13 @@ import type { RefObject } from 'react';
 import type { PlaceRow } from '../../device/desk/wireTypes.ts';
 import { poissonInterval } from '../../domain/hotspots/poisson.ts';
 import { classes } from '../ui/classes.ts';
-import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { formatNumber } from '../words/format.ts';
 import styles from './desk.module.css';
 import { SearchLink } from './SearchLink.tsx';
 import { ShortDate } from './ShortDate.tsx';
 import { useNames } from './useNames.ts';
 import { useSuperviseWords } from './words.ts';
+import { ScrollTable } from './ScrollTable.tsx';
 
 type PlacesTableProps = {
   readonly places: readonly PlaceRow[];
@@ -34,71 +34,66 @@ export function PlacesTable({ places, chosen, tableRef }: PlacesTableProps) {
     ? (['count', 'interval', 'days', 'firstAt', 'lastAt'] as const)
     : (['count', 'days', 'lastAt'] as const);
   return (
-    <div className={styles['scroll']} role="group" aria-label={say('placesTab')} tabIndex={0}>
-      <table className={styles['table']} ref={tableRef}>
-        <caption>
-          <VisuallyHidden>{say('placesTab')}</VisuallyHidden>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col" className={styles['number']}>
-              {say('rank')}
+    <ScrollTable label={say('placesTab')} tableRef={tableRef}>
+      <thead>
+        <tr>
+          <th scope="col" className={styles['number']}>
+            {say('rank')}
+          </th>
+          <th scope="col">{say('placeName')}</th>
+          {numbers.map((word) => (
+            <th
+              key={word}
+              scope="col"
+              className={classes(styles['number'], word !== 'count' && word !== 'lastAt' && styles['wide'])}
+            >
+              {say(word)}
             </th>
-            <th scope="col">{say('placeName')}</th>
-            {numbers.map((word) => (
-              <th
-                key={word}
-                scope="col"
-                className={classes(styles['number'], word !== 'count' && word !== 'lastAt' && styles['wide'])}
-              >
-                {say(word)}
-              </th>
-            ))}
-            {whole && (
-              <th scope="col" className={styles['wide']}>
-                {say('sector')}
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {places.map((place) => (
-            <tr key={place.key} data-opened={place.key === chosen || undefined}>
-              <td className={styles['number']}>
-                {place.best === place.worst
-                  ? formatNumber(place.best, 0)
-                  : say('fromTo', { from: formatNumber(place.best, 0), to: formatNumber(place.worst, 0) })}
-              </td>
-              <th scope="row" className={styles['address']}>
-                <SearchLink
-                  change={{ at: place.key, id: null }}
-                  className={styles['rowLink']}
-                  data-row={place.key}
-                  aria-current={place.key === chosen ? 'true' : undefined}
-                >
-                  {place.label}
-                </SearchLink>
-              </th>
-              <td className={styles['number']}>{formatNumber(place.count, 0)}</td>
-              {whole && (
-                <td className={classes(styles['number'], styles['wide'])}>
-                  <Interval count={place.count} />
-                </td>
-              )}
-              <td className={classes(styles['number'], styles['wide'])}>{formatNumber(place.days, 0)}</td>
-              {whole && (
-                <td className={classes(styles['number'], styles['wide'])}>
-                  <ShortDate at={place.firstAt} />
-                </td>
-              )}
-              <td className={styles['number']}>
-                <ShortDate at={place.lastAt} />
-              </td>
-              {whole && <td className={styles['wide']}>{place.sector === null ? say('none') : names(place.sector)}</td>}
-            </tr>
           ))}
-        </tbody>
-      </table>
-    </div>
+          {whole && (
+            <th scope="col" className={styles['wide']}>
+              {say('sector')}
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {places.map((place) => (
+          <tr key={place.key} data-opened={place.key === chosen || undefined}>
+            <td className={styles['number']}>
+              {place.best === place.worst
+                ? formatNumber(place.best, 0)
+                : say('fromTo', { from: formatNumber(place.best, 0), to: formatNumber(place.worst, 0) })}
+            </td>
+            <th scope="row" className={styles['address']}>
+              <SearchLink
+                change={{ at: place.key, id: null }}
+                className={styles['rowLink']}
+                data-row={place.key}
+                aria-current={place.key === chosen ? 'true' : undefined}
+              >
+                {place.label}
+              </SearchLink>
+            </th>
+            <td className={styles['number']}>{formatNumber(place.count, 0)}</td>
+            {whole && (
+              <td className={classes(styles['number'], styles['wide'])}>
+                <Interval count={place.count} />
+              </td>
+            )}
+            <td className={classes(styles['number'], styles['wide'])}>{formatNumber(place.days, 0)}</td>
+            {whole && (
+              <td className={classes(styles['number'], styles['wide'])}>
+                <ShortDate at={place.firstAt} />
+              </td>
+            )}
+            <td className={styles['number']}>
+              <ShortDate at={place.lastAt} />
+            </td>
+            {whole && <td className={styles['wide']}>{place.sector === null ? say('none') : names(place.sector)}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
   );
 }

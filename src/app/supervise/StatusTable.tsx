@@ -1,6 +1,5 @@
 import type { SummaryResponse } from '../../device/desk/wireTypes.ts';
 import { TextLink } from '../ui/TextLink.tsx';
-import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { formatNumber, formatShare } from '../words/format.ts';
 import { useLanguage } from '../words/language.ts';
 import styles from './desk.module.css';
@@ -9,6 +8,7 @@ import { statusesOf } from './statusesOf.ts';
 import { StatusWord } from './StatusWord.tsx';
 import { useSearchText } from './useSearchText.ts';
 import { useSuperviseWords } from './words.ts';
+import { ScrollTable } from './ScrollTable.tsx';
 
 type StatusTableProps = { readonly summary: SummaryResponse; readonly kind: string | undefined };
 
@@ -26,54 +26,49 @@ export function StatusTable({ summary, kind }: StatusTableProps) {
   return (
     <section>
       <h2>{say('byStatus')}</h2>
-      <div className={styles['scroll']} role="group" aria-label={say('byStatus')} tabIndex={0}>
-        <table className={styles['table']}>
-          <caption>
-            <VisuallyHidden>{say('byStatus')}</VisuallyHidden>
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{say('status')}</th>
-              <th scope="col" className={styles['number']}>
-                {say('count')}
-              </th>
-              <th scope="col" className={styles['number']}>
-                {say('share')}
-              </th>
-              <td />
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(([status, count]) => {
-              const share = summary.total === 0 ? 0 : count / summary.total;
-              return (
-                <tr key={status}>
-                  <th scope="row">
-                    <TextLink
-                      className={styles['rowLink']}
-                      to={`/bureau/interventions${changeSearch(search, { status, id: null })}`}
-                    >
-                      <StatusWord status={status} />
-                    </TextLink>
-                  </th>
-                  <td className={styles['number']}>{formatNumber(count, 0, language)}</td>
-                  <td className={styles['number']}>
-                    {share > 0 && share < LEAST_SHARE / 2
-                      ? say('lessThan', { share: formatShare(LEAST_SHARE, language) })
-                      : formatShare(share, language)}
-                  </td>
-                  <td className={styles['barCell']}>
-                    {/* The figure beside it says the same. */}
-                    <svg className={styles['bar']} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden>
-                      <rect width={share * 100} height="8" />
-                    </svg>
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+      <ScrollTable label={say('byStatus')}>
+        <thead>
+          <tr>
+            <th scope="col">{say('status')}</th>
+            <th scope="col" className={styles['number']}>
+              {say('count')}
+            </th>
+            <th scope="col" className={styles['number']}>
+              {say('share')}
+            </th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([status, count]) => {
+            const share = summary.total === 0 ? 0 : count / summary.total;
+            return (
+              <tr key={status}>
+                <th scope="row">
+                  <TextLink
+                    className={styles['rowLink']}
+                    to={`/bureau/interventions${changeSearch(search, { status, id: null })}`}
+                  >
+                    <StatusWord status={status} />
+                  </TextLink>
+                </th>
+                <td className={styles['number']}>{formatNumber(count, 0, language)}</td>
+                <td className={styles['number']}>
+                  {share > 0 && share < LEAST_SHARE / 2
+                    ? say('lessThan', { share: formatShare(LEAST_SHARE, language) })
+                    : formatShare(share, language)}
+                </td>
+                <td className={styles['barCell']}>
+                  {/* The figure beside it says the same. */}
+                  <svg className={styles['bar']} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden>
+                    <rect width={share * 100} height="8" />
+                  </svg>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </ScrollTable>
     </section>
   );
 }

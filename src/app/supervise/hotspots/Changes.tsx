@@ -1,10 +1,10 @@
 import { IconTrendingDown, IconTrendingUp } from '@tabler/icons-react';
 import type { HotSpotsResponse } from '../../../device/desk/wireTypes.ts';
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { formatDate, formatNumber } from '../../words/format.ts';
 import styles from '../desk.module.css';
 import { SearchLink } from '../SearchLink.tsx';
 import { useHotSpotsWords } from './words.ts';
+import { ScrollTable } from '../ScrollTable.tsx';
 
 type Found = Pick<HotSpotsResponse, 'changes' | 'before'>;
 type ChangesProps = Found & {
@@ -47,30 +47,25 @@ export function Changes({ changes, before, asked }: ChangesProps) {
       </p>
       {changes && rows.length === 0 && <p>{say('noChange')}</p>}
       {rows.length > 0 && (
-        <div className={styles['scroll']} role="group" aria-label={say('changes')} tabIndex={0}>
-          <table className={styles['table']}>
-            <caption>
-              <VisuallyHidden>{say('changes')}</VisuallyHidden>
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">{say('place')}</th>
-                <th scope="col">{say('direction')}</th>
-                <th scope="col" className={styles['number']}>
-                  {say('before')}
-                </th>
-                <th scope="col" className={styles['number']}>
-                  {say('now')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((change) => (
-                <ChangeRow key={change.key} change={change} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ScrollTable label={say('changes')}>
+          <thead>
+            <tr>
+              <th scope="col">{say('place')}</th>
+              <th scope="col">{say('direction')}</th>
+              <th scope="col" className={styles['number']}>
+                {say('before')}
+              </th>
+              <th scope="col" className={styles['number']}>
+                {say('now')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((change) => (
+              <ChangeRow key={change.key} change={change} />
+            ))}
+          </tbody>
+        </ScrollTable>
       )}
     </section>
   );

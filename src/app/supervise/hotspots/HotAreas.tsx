@@ -8,6 +8,7 @@ import { changeSearch } from '../filter.ts';
 import { showingArea } from '../mapSearch.ts';
 import { useSearchText } from '../useSearchText.ts';
 import { useHotSpotsWords } from './words.ts';
+import { ScrollTable } from '../ScrollTable.tsx';
 
 type Cells = HotSpotsResponse['cells'];
 
@@ -35,47 +36,42 @@ export function HotAreas({ cells }: { readonly cells: Cells }) {
           <p className={styles['said']}>
             <TextLink to={mapOf(undefined)}>{say('allOnMap')}</TextLink>
           </p>
-          <div className={styles['scroll']} role="group" aria-label={say('areas')} tabIndex={0}>
-            <table className={styles['table']}>
-              <caption>
-                <VisuallyHidden>{say('areas')}</VisuallyHidden>
-              </caption>
-              <thead>
-                <tr>
-                  <th scope="col">{say('around')}</th>
-                  <th scope="col" className={styles['number']}>
-                    {say('events')}
+          <ScrollTable label={say('areas')}>
+            <thead>
+              <tr>
+                <th scope="col">{say('around')}</th>
+                <th scope="col" className={styles['number']}>
+                  {say('events')}
+                </th>
+                <th scope="col" className={classes(styles['number'], styles['wide'])}>
+                  {say('squares')}
+                </th>
+                <th scope="col" className={classes(styles['number'], styles['wide'])}>
+                  {say('score')}
+                </th>
+                <td />
+              </tr>
+            </thead>
+            <tbody>
+              {cells.areas.map((area) => (
+                <tr key={area.bounds.join(' ')}>
+                  <th scope="row" className={styles['address']}>
+                    {area.label === '' ? say('nowhere') : area.label}
                   </th>
-                  <th scope="col" className={classes(styles['number'], styles['wide'])}>
-                    {say('squares')}
-                  </th>
-                  <th scope="col" className={classes(styles['number'], styles['wide'])}>
-                    {say('score')}
-                  </th>
-                  <td />
+                  <td className={styles['number']}>{formatNumber(area.count, 0)}</td>
+                  <td className={classes(styles['number'], styles['wide'])}>{formatNumber(area.cells.length, 0)}</td>
+                  <td className={classes(styles['number'], styles['wide'])}>
+                    {formatNumber(area.cells[0]?.z ?? 0, 1)}
+                  </td>
+                  <td>
+                    <TextLink className={styles['rowLink']} to={mapOf(area)}>
+                      {say('onMap')} <VisuallyHidden>{say('onMapOf', { place: area.label })}</VisuallyHidden>
+                    </TextLink>
+                  </td>
                 </tr>
-              </thead>
-              <tbody>
-                {cells.areas.map((area) => (
-                  <tr key={area.bounds.join(' ')}>
-                    <th scope="row" className={styles['address']}>
-                      {area.label === '' ? say('nowhere') : area.label}
-                    </th>
-                    <td className={styles['number']}>{formatNumber(area.count, 0)}</td>
-                    <td className={classes(styles['number'], styles['wide'])}>{formatNumber(area.cells.length, 0)}</td>
-                    <td className={classes(styles['number'], styles['wide'])}>
-                      {formatNumber(area.cells[0]?.z ?? 0, 1)}
-                    </td>
-                    <td>
-                      <TextLink className={styles['rowLink']} to={mapOf(area)}>
-                        {say('onMap')} <VisuallyHidden>{say('onMapOf', { place: area.label })}</VisuallyHidden>
-                      </TextLink>
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+              ))}
+            </tbody>
+          </ScrollTable>
         </>
       )}
     </section>

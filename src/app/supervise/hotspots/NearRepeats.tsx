@@ -4,6 +4,7 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { formatNumber } from '../../words/format.ts';
 import styles from '../desk.module.css';
 import { useHotSpotsWords } from './words.ts';
+import { ScrollTable } from '../ScrollTable.tsx';
 
 /** Beyond this a p-value is what chance does. */
 const ALPHA = 0.05;
@@ -42,35 +43,30 @@ export function NearRepeats({ repeats }: Pick<HotSpotsResponse, 'repeats'>) {
           <p className={styles['said']}>
             {say('repeatsIntro')} <span aria-hidden>* {say('repeatsMark')}.</span>
           </p>
-          <div className={styles['scroll']} role="group" aria-label={say('repeats')} tabIndex={0}>
-            <table className={styles['table']}>
-              <caption>
-                <VisuallyHidden>{say('repeats')}</VisuallyHidden>
-              </caption>
-              <thead>
-                <tr>
-                  <th scope="col">{say('distance')}</th>
-                  {DELAYS.map((delay, n) => (
-                    <th key={delay} scope="col" className={styles['number']}>
-                      {say('days', { from: n === 0 ? 0 : (DELAYS[n - 1] ?? 0) + 1, to: delay })}
-                    </th>
+          <ScrollTable label={say('repeats')}>
+            <thead>
+              <tr>
+                <th scope="col">{say('distance')}</th>
+                {DELAYS.map((delay, n) => (
+                  <th key={delay} scope="col" className={styles['number']}>
+                    {say('days', { from: n === 0 ? 0 : (DELAYS[n - 1] ?? 0) + 1, to: delay })}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {repeats.map((row, n) => (
+                <tr key={DISTANCES[n]}>
+                  <th scope="row">
+                    {say('metres', { from: n === 0 ? 0 : (DISTANCES[n - 1] ?? 0), to: DISTANCES[n] ?? 0 })}
+                  </th>
+                  {row.map((band, delay) => (
+                    <Times key={DELAYS[delay]} band={band} />
                   ))}
                 </tr>
-              </thead>
-              <tbody>
-                {repeats.map((row, n) => (
-                  <tr key={DISTANCES[n]}>
-                    <th scope="row">
-                      {say('metres', { from: n === 0 ? 0 : (DISTANCES[n - 1] ?? 0), to: DISTANCES[n] ?? 0 })}
-                    </th>
-                    {row.map((band, delay) => (
-                      <Times key={DELAYS[delay]} band={band} />
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+              ))}
+            </tbody>
+          </ScrollTable>
         </>
       )}
     </section>
