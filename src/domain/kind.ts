@@ -18,6 +18,8 @@ type FieldCommon = {
   readonly when?: Condition;
   /** Statuses in which the field must be filled in. */
   readonly requiredIn?: readonly string[];
+  /** Its value belongs to the place as much as to the visit: it is offered again at the next intervention there. */
+  readonly ofPlace?: true;
 };
 
 /** One field of a kind: a definition, from which form, checks, tables, filters and exports are made. */

@@ -15,6 +15,7 @@ import { KeptLine } from './KeptLine.tsx';
 import { useLastUsed } from './lastUsed.ts';
 import { MoreFields } from './MoreFields.tsx';
 import { PhotosSection } from './PhotosSection.tsx';
+import { PlaceMemory } from './PlaceMemory.tsx';
 import { PlaceSection } from './PlaceSection.tsx';
 import { ProblemSummary } from './ProblemSummary.tsx';
 import type { OpenDraft } from './useDraft.ts';
@@ -134,6 +135,7 @@ export function CaptureForm({ open, kind, record }: Props) {
         }}
       />
       <PlaceSection open={open} error={errors.get('point') ?? null} />
+      {isNew && <PlaceMemory open={open} kind={kind} />}
       <section className={styles['fields']} aria-label={say('details')}>
         <h2>{say('details')}</h2>
         {fieldsShown(kind, 'main', draft.fields).map(draw)}

@@ -1,11 +1,9 @@
 import type { LocalIntervention } from '../../device/device.ts';
 import { numberOf, pointOf } from '../../domain/intervention.ts';
+import { REMEMBERED, SAME_PLACE } from '../../domain/placeMemory.ts';
 import { useDevice } from '../shell/useDevice.ts';
 import { useLive } from '../shell/useLive.ts';
 
-/** Metres around a point that count as the same place. */
-const SAME_PLACE = 25;
-const YEAR = 365 * 86_400_000;
 /** More than this at one place is said as this many. */
 const MOST = 50;
 
@@ -27,7 +25,7 @@ export function useRecurrence(
     ({ intervention, doubtful }) =>
       !doubtful &&
       intervention.kind === record.intervention.kind &&
-      (numberOf(intervention, 'createdAt') ?? -Infinity) >= now - YEAR,
+      (numberOf(intervention, 'createdAt') ?? -Infinity) >= now - REMEMBERED,
   );
   return counted.length;
 }
