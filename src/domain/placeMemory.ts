@@ -10,15 +10,16 @@ export const REMEMBERED = 365 * 86_400_000;
 
 /** What is known of a place where somebody is about to work again. */
 export type PlaceMemory = {
-  /** Interventions of the kind there within REMEMBERED. */
-  readonly count: number;
-  /** The newest of them, and how many metres it was from here. */
+  /** Interventions of the kind that were begun there within REMEMBERED: brought to their end, and not yet. */
+  readonly ended: number;
+  readonly open: number;
+  /** The one that ended last, or where none did the newest; and how many metres it was from here. */
   readonly last: Intervention;
   readonly lastAt: number;
   readonly metres: number;
   /** Values of `last` that belong to the place: what to take up for a new intervention, its address among them. */
   readonly lasting: { readonly [field: string]: FieldValue };
-  /** Of the newest ones, newest first. */
+  /** Of those that ended, newest first. */
   readonly photos: readonly PhotoRef[];
 };
 
@@ -50,18 +51,22 @@ export function placeMemory(
   const here = known
     .filter(({ key }) => key === nearest.key)
     .toSorted((a, b) => whenOf(b.intervention) - whenOf(a.intervention));
-  const { intervention: last, metres } = here[0] ?? nearest;
+  const phaseOf = (intervention: Intervention) =>
+    kind.statuses.find(({ value }) => value === intervention.fields['status'])?.phase ?? 'open';
+  const ended = here.filter(({ intervention }) => phaseOf(intervention) === 'closed');
+  const { intervention: last, metres } = ended[0] ?? here[0] ?? nearest;
   const names = ['address', ...kind.fields.filter((field) => field.ofPlace === true).map((field) => field.name)];
   const lasting = names.flatMap((name) => {
     const value = last.fields[name] ?? '';
     return value === '' ? [] : [[name, value] as const];
   });
   return {
-    count: here.length,
+    ended: ended.length,
+    open: here.length - ended.length,
     last,
     lastAt: whenOf(last),
     metres,
     lasting: Object.fromEntries(lasting),
-    photos: here.flatMap(({ intervention }) => intervention.photos).slice(0, MOST_PHOTOS),
+    photos: (ended.length > 0 ? ended : here).flatMap(({ intervention }) => intervention.photos).slice(0, MOST_PHOTOS),
   };
 }

@@ -30,7 +30,7 @@ function at(
     id,
     kind: 'graffiti',
     kindVersion: 1,
-    fields: { address: '12 rue Carnot', createdAt, point, ...fields },
+    fields: { status: 'fait', address: '12 rue Carnot', createdAt, point, ...fields },
     photos: [],
     comments: [],
     trail: [],
@@ -54,7 +54,7 @@ describe('what a place remembers', () => {
       at('middle', 90),
       at('too old', 366),
     ]);
-    expect(memory).toMatchObject({ count: 3, last: { id: 'newest' }, lastAt: NOW - 20 * DAY, metres: 0 });
+    expect(memory).toMatchObject({ ended: 3, open: 0, last: { id: 'newest' }, lastAt: NOW - 20 * DAY, metres: 0 });
     expect(memory?.lasting).toEqual({ address: '12 rue Carnot', support: 'pierre', technique: 'hydrogommage' });
   });
 
@@ -65,9 +65,21 @@ describe('what a place remembers', () => {
       at('beside', 1, { address: '14 rue Carnot', point: beside }),
       at('written otherwise', 40, { address: '12, RUE CARNOT' }),
     ]);
-    expect([memory?.count, memory?.last.id]).toEqual([2, 'written otherwise']);
+    expect([memory?.ended, memory?.last.id]).toEqual([2, 'written otherwise']);
     const bare = memoryOf([at('bare', 50, { address: null }), at('beside', 1, { point: beside })]);
-    expect([bare?.count, bare?.last.id, bare?.lasting]).toEqual([1, 'bare', {}]);
+    expect([bare?.ended, bare?.last.id, bare?.lasting]).toEqual([1, 'bare', {}]);
+  });
+
+  test('is of what was brought to its end, beside what still waits there', () => {
+    const report = at('reported', 1, { status: 'signale', owner: 'prive' }, { photos: [photo('r')] });
+    const memory = memoryOf([report, at('done', 40, { technique: 'chaux' }, { photos: [photo('d')] })]);
+    expect(memory).toMatchObject({ ended: 1, open: 1, last: { id: 'done' }, photos: [{ sha256: 'd' }] });
+    expect(memoryOf([report])).toMatchObject({
+      ended: 0,
+      open: 1,
+      last: { id: 'reported' },
+      lasting: { owner: 'prive' },
+    });
   });
 
   test('leaves out other kinds, what was deleted and what has no position', () => {

@@ -7,7 +7,7 @@ import { pointIn } from '../map/pointIn.ts';
 import { valueText } from '../map/valueText.ts';
 import { Button } from '../ui/Button.tsx';
 import { formatDate, formatDistance } from '../words/format.ts';
-import { textIn, useLanguage } from '../words/language.ts';
+import { useLanguage } from '../words/language.ts';
 import styles from './PlaceMemory.module.css';
 import { takeUp } from './takeUp.ts';
 import type { OpenDraft } from './useDraft.ts';
@@ -16,12 +16,12 @@ import { useCaptureWords } from './words.ts';
 
 type Props = { readonly open: OpenDraft; readonly kind: Kind };
 
-/** What was done, in a breath: what it was, how large, how it was removed, on what. */
+/** What was done, in a breath: what it was, on what, how large, how it was removed. */
 function useDone(kind: Kind): (memory: Memory) => string {
   const language = useLanguage((state) => state.language);
   return ({ last, lasting }) =>
     kind.fields
-      .filter(({ name }) => kind.summary.includes(name) || name in lasting)
+      .filter(({ name, requiredIn }) => kind.summary.includes(name) || (requiredIn && name in lasting))
       .map((field) => valueText(field, last.fields[field.name], language))
       .filter((text) => text !== '')
       .join(' · ');
@@ -35,16 +35,13 @@ function useDone(kind: Kind): (memory: Memory) => string {
 export function PlaceMemory({ open, kind }: Props) {
   const { draft, update } = open;
   const say = useCaptureWords();
-  const language = useLanguage((state) => state.language);
   const done = useDone(kind);
   const here = useRef<HTMLElement>(null);
   const point = pointIn(draft.fields);
   const memory = usePlaceMemory(point, kind);
   const { links } = draft.fields;
   const taken = memory ? Array.isArray(links) && links.includes(memory.last.id) : false;
-  const labels = kind.fields
-    .filter(({ name }) => memory && name in memory.lasting && name in draft.fields)
-    .map(({ label }) => textIn(label, language).toLowerCase());
+  const fields = Object.keys(memory?.lasting ?? {}).filter((name) => name in draft.fields);
   return (
     <section ref={here} className={styles['memory']} aria-label={say('memory')} tabIndex={-1}>
       {memory ? (
@@ -64,24 +61,24 @@ export function PlaceMemory({ open, kind }: Props) {
           </span>
           <div className={styles['text']}>
             <p className={styles['count']}>
-              <strong>{say('memoryCount', { n: memory.count })}</strong>
-              {typeof memory.lasting['address'] === 'string' && (
-                <>
-                  {' '}
-                  {say('memoryWhere', {
-                    address: memory.lasting['address'],
-                    metres: formatDistance(Math.round(memory.metres)),
-                  })}
-                </>
-              )}
+              <strong>{say('memoryEnded', { n: memory.ended })}</strong>
+              {memory.open > 0 && `, ${say('memoryOpen', { n: memory.open })}`}
             </p>
+            {typeof memory.lasting['address'] === 'string' && (
+              <p className={styles['where']}>
+                {say('memoryWhere', {
+                  address: memory.lasting['address'],
+                  metres: formatDistance(Math.round(memory.metres)),
+                })}
+              </p>
+            )}
             <p className={styles['last']}>
               {say('memoryLast', { date: formatDate(memory.lastAt), what: done(memory) })}
             </p>
           </div>
           {taken ? (
             <p role="status" className={styles['taken']}>
-              {say('memoryTaken', { fields: labels.join(', ') })}
+              {say('memoryTaken', { n: fields.length })}
             </p>
           ) : (
             <Button

@@ -37,11 +37,12 @@ const memoryOfPlace = () => screen.findByRole('region', { name: 'Mémoire du lie
 
 describe('what a place remembers, on its form', () => {
   it('is said with no network: how often, when, what was done, with photos', async () => {
-    open(blankDraft({ point }), [wall(200), last, wall(90)]);
+    open(blankDraft({ point }), [wall(200, { status: 'fait' }), last, wall(9)]);
     const region = await memoryOfPlace();
-    expect(await within(region).findByText('3 interventions en 12 mois')).toBeTruthy();
-    expect(region.textContent).toContain('12 rue Carnot, à 6\u00a0m');
-    expect(region.textContent).toMatch(/Dernière le .*Graff · Pierre · Mur · 2\u00a0m² · Hydrogommage/);
+    expect(await within(region).findByText('2 interventions terminées en 12 mois')).toBeTruthy();
+    expect(region.textContent).toContain('en 12 mois, 1 en attente');
+    expect(region.textContent).toContain('À 6\u00a0m\u00a0: 12 rue Carnot');
+    expect(region.textContent).toMatch(/Dernière le .*Graff · Pierre · 2\u00a0m² · Hydrogommage/);
     await expectAccessible();
   });
 
@@ -49,7 +50,7 @@ describe('what a place remembers, on its form', () => {
     const fields = open(blankDraft({ point, support: 'brique' }), [last]);
     fireEvent.click(await screen.findByRole('button', { name: 'Reprendre comme la dernière fois' }));
     const region = await memoryOfPlace();
-    expect(await within(region).findByText(/Repris de la dernière fois.*support, élément, technique/)).toBeTruthy();
+    expect(await within(region).findByText('4 champs repris de la dernière fois, à vérifier.')).toBeTruthy();
     expect(fields()).toMatchObject({
       support: 'brique',
       element: 'mur',

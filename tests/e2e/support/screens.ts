@@ -74,6 +74,39 @@ function isFormOnScreen(): Promise<boolean> {
   });
 }
 
+/** Where most interventions of this year are, by what is kept on the device: latitude and longitude. */
+function mostKnownPlace(): Promise<{ readonly latitude: number; readonly longitude: number }> {
+  type Kept = {
+    readonly doubtful: boolean;
+    readonly intervention: {
+      readonly fields: { readonly address?: string; readonly point?: { readonly lat: number; readonly lon: number } };
+    };
+  };
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('sillage');
+    opening.onerror = () => reject(opening.error ?? new Error('no database'));
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('records').objectStore('records').getAll();
+      reading.onerror = () => reject(reading.error ?? new Error('no records'));
+      reading.onsuccess = () => {
+        opening.result.close();
+        const sure = (reading.result as Kept[]).filter((each) => !each.doubtful && each.intervention.fields.point);
+        const byAddress = Map.groupBy(sure, (each) => each.intervention.fields.address ?? '');
+        const [most] = [...byAddress.values()].toSorted((a, b) => b.length - a.length);
+        const point = most?.[0]?.intervention.fields.point;
+        if (point) resolve({ latitude: point.lat, longitude: point.lon });
+        else reject(new Error('no place is known'));
+      };
+    };
+  });
+}
+
+async function keepAsDraft(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Garder en brouillon' }).click();
+  await page.waitForURL((url) => !url.pathname.includes('nouvelle'));
+  await expect.poll(() => page.evaluate(isFormOnScreen)).toBe(false);
+}
+
 export const DOOR: readonly Screen[] = [
   { name: 'enroler', path: '/enroler' },
   { name: 'connexion', path: '/connexion' },
@@ -91,11 +124,20 @@ export const FIELD: readonly Screen[] = [
     ready: async (page) => {
       await page.waitForURL(/\/interventions\/nouvelle\//);
     },
-    leave: async (page) => {
-      await page.getByRole('button', { name: 'Garder en brouillon' }).click();
-      await page.waitForURL((url) => !url.pathname.includes('nouvelle'));
-      await expect.poll(() => page.evaluate(isFormOnScreen)).toBe(false);
+    leave: keepAsDraft,
+  },
+  {
+    name: 'lieu-connu',
+    path: '/',
+    ready: async (page) => {
+      await page.context().setGeolocation({ ...(await page.evaluate(mostKnownPlace)), accuracy: 4 });
+      await page.getByRole('link', { name: /Intervention$/ }).click();
+      await page.waitForURL(/\/interventions\/nouvelle\//);
+      const memory = page.getByRole('region', { name: 'Mémoire du lieu' });
+      await memory.getByRole('button').waitFor();
+      await memory.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     },
+    leave: keepAsDraft,
   },
   {
     name: 'intervention',
