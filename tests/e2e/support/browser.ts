@@ -19,6 +19,9 @@ export function chromiumPath(): string | undefined {
   );
 }
 
+/** Where tablets are unless a test moves them. */
+export const HERE = { latitude: 46.5802, longitude: 0.3404, accuracy: 6 } as const;
+
 /** A browser with a profile of its own in `folder`, as a tablet has: it can be killed and opened again. */
 export async function openBrowser(
   folder: string,
@@ -33,7 +36,7 @@ export async function openBrowser(
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     viewport: { width: 412, height: 915 },
-    geolocation: { latitude: 46.5802, longitude: 0.3404, accuracy: 6 },
+    geolocation: HERE,
     permissions: ['geolocation'],
     ...options,
   });

@@ -1,4 +1,5 @@
 import { expect, type Page, type Request } from '@playwright/test';
+import { HERE } from './browser.ts';
 
 export type Screen = {
   readonly name: string;
@@ -128,16 +129,19 @@ export const FIELD: readonly Screen[] = [
   },
   {
     name: 'lieu-connu',
-    path: '/',
+    path: '/envois',
     ready: async (page) => {
       await page.context().setGeolocation({ ...(await page.evaluate(mostKnownPlace)), accuracy: 4 });
-      await page.getByRole('link', { name: /Intervention$/ }).click();
+      await page.goto(new URL('/nouvelle', page.url()).href);
       await page.waitForURL(/\/interventions\/nouvelle\//);
       const memory = page.getByRole('region', { name: 'Mémoire du lieu' });
       await memory.getByRole('button').waitFor();
       await memory.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     },
-    leave: keepAsDraft,
+    leave: async (page) => {
+      await page.context().setGeolocation(HERE);
+      await keepAsDraft(page);
+    },
   },
   {
     name: 'intervention',
