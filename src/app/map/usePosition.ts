@@ -21,8 +21,11 @@ const UNKNOWN: Position = { state: 'unknown' };
 const ASKING: Position = { state: 'asking' };
 const UNAVAILABLE: Position = { state: 'unavailable' };
 const PERMISSION_DENIED = 1;
-/** Milliseconds that a first position may be old: where one follows the person it is soon put right. */
-const AGE = { goal: 10_000, following: 300_000 };
+/**
+ * Milliseconds that a first position may be old: where one follows the person it is soon put right; whoever asks again
+ * wants another one.
+ */
+const AGE = { goal: 10_000, again: 0, following: 300_000 };
 
 function pointFrom({ coords }: GeolocationPosition): Point {
   return { lat: coords.latitude, lon: coords.longitude, accuracy: coords.accuracy, source: 'gps' };
@@ -70,7 +73,7 @@ export function usePosition({ active = true, until, patience, turn = 0 }: Option
         },
         {
           enableHighAccuracy: true,
-          maximumAge: until === undefined ? AGE.following : AGE.goal,
+          maximumAge: until === undefined ? AGE.following : followed > 0 ? AGE.again : AGE.goal,
           timeout: 30_000,
         },
       );

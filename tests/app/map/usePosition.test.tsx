@@ -48,6 +48,18 @@ describe('the position of the device', () => {
     expect(clearWatch).toHaveBeenCalledWith(7);
   });
 
+  it('takes no remembered position where it is asked again', () => {
+    const ages = () => watchPosition.mock.calls.map((call) => (call as unknown[])[2] as PositionOptions);
+    const { rerender } = renderHook(({ turn }) => usePosition({ until: 15, patience: 30_000, turn }), {
+      initialProps: { turn: 0 },
+    });
+    standAt(12);
+    rerender({ turn: 1 });
+    expect(ages().map(({ maximumAge }) => maximumAge)).toEqual([10_000, 0]);
+    standAt(10, 46.6);
+    expect(clearWatch).toHaveBeenCalledTimes(2);
+  });
+
   it('takes the best there was when patience ends', () => {
     vi.useFakeTimers();
     const { result } = renderHook(() => usePosition({ until: 15, patience: 30_000 }));
