@@ -1,4 +1,5 @@
 import type { Bounds } from './geo.ts';
+import { median } from './median.ts';
 
 /** A coordinate carried by more distinct addresses than this is doubtful: somebody's default, not a place. */
 export const DOUBTFUL_ADDRESSES = 5;
@@ -65,11 +66,6 @@ export function placeSquare(key: string): Bounds | null {
   if (row === undefined || column === undefined) return null;
   const lonStep = lonStepOf(row);
   return [row * LAT_STEP, column * lonStep, (row + 1) * LAT_STEP, (column + 1) * lonStep];
-}
-
-function median(values: readonly number[]): number | null {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor((sorted.length - 1) / 2)] ?? null;
 }
 
 /** The value that occurs most often; the first such. '' of none. */

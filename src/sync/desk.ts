@@ -118,6 +118,35 @@ export const placesResponseSchema = z.object({
   doubtful: count,
 });
 
+/** GET /api/supervise/place?place=KEY: what the interventions of one place (those of its most frequent kind) tell together. */
+export const placeRequestSchema = z.extend(filterSchema, { place: z.string().check(z.minLength(1), z.maxLength(200)) });
+export const placeResponseSchema = z.object({
+  kind: z.string(),
+  count,
+  /** Distinct days of work; days from one to the next. */
+  days: count,
+  medianDays: z.nullable(z.number()),
+  fewestDays: z.nullable(z.number()),
+  answers: z.array(
+    z.object({
+      field: z.string(),
+      values: z.array(z.object({ value: z.string(), count, daysToNext: z.nullable(z.number()) })),
+    }),
+  ),
+  /** Those whose bytes are here, newest first; `morePhotos` older ones are not told. */
+  photos: z.array(
+    z.object({
+      intervention: z.string(),
+      sha256: z.string(),
+      role: z.enum(['before', 'after', 'other']),
+      takenAt: time,
+      width: count,
+      height: count,
+    }),
+  ),
+  morePhotos: count,
+});
+
 const boundsSchema = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 const changeSchema = z.object({
   key: z.string(),
@@ -354,6 +383,7 @@ export type TableResponse = z.infer<typeof tableResponseSchema>;
 export type PointsResponse = z.infer<typeof pointsResponseSchema>;
 export type PlaceRow = z.infer<typeof placeSchema>;
 export type PlacesResponse = z.infer<typeof placesResponseSchema>;
+export type PlaceResponse = z.infer<typeof placeResponseSchema>;
 export type HotSpotsResponse = z.infer<typeof hotSpotsResponseSchema>;
 export type DoubtfulResponse = z.infer<typeof doubtfulResponseSchema>;
 export type DetailResponse = z.infer<typeof detailResponseSchema>;

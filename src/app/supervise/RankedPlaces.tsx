@@ -7,7 +7,7 @@ import styles from './desk.module.css';
 import { DetailPanel } from './DetailPanel.tsx';
 import { param } from './filter.ts';
 import { NothingFound } from './NothingFound.tsx';
-import { PlaceRecords } from './PlaceRecords.tsx';
+import { PlaceRecords } from './place/PlaceRecords.tsx';
 import { Pager } from './Pager.tsx';
 import { PlacesTable } from './PlacesTable.tsx';
 import { useAsk } from './useAsk.ts';

@@ -47,6 +47,9 @@ export function createDesk(fetch: Fetch) {
       get(supervise(`points${filterQuery(filter)}`), wire.pointsResponseSchema, signal),
     places: (ask: PlacesAsk, signal?: AbortSignal) =>
       get(supervise(`places${filterQuery(ask)}`), wire.placesResponseSchema, signal),
+    /** Of the place that the filter names. */
+    place: (filter: FilterText, signal?: AbortSignal) =>
+      get(supervise(`place${filterQuery(filter)}`), wire.placeResponseSchema, signal),
     hotSpots: (filter: FilterText, signal?: AbortSignal) =>
       get(supervise(`hotspots${filterQuery(filter)}`), wire.hotSpotsResponseSchema, signal),
     doubtful: (filter: FilterText, signal?: AbortSignal) =>

@@ -8,6 +8,7 @@ export type {
   EnrolmentCode,
   HotSpotsResponse,
   Person,
+  PlaceResponse,
   PlaceRow,
   PlacesResponse,
   PointsResponse,

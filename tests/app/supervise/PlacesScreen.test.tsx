@@ -19,11 +19,31 @@ const place = (key: string, count: number) => ({
   sector: 's1',
 });
 
+const placeTold = {
+  kind: 'graffiti',
+  count: 3,
+  days: 3,
+  medianDays: 15.5,
+  fewestDays: 1,
+  answers: [
+    {
+      field: 'technique',
+      values: [
+        { value: 'chaux', count: 2, daysToNext: 20 },
+        { value: 'solvant', count: 1, daysToNext: null },
+      ],
+    },
+  ],
+  photos: [{ intervention: row(1).id, sha256: 'a'.repeat(64), role: 'after', takenAt: AT, width: 4, height: 3 }],
+  morePhotos: 2,
+};
+
 function backOffice() {
   return fakeBackOffice({
     'GET /api/supervise/places': () => ({
       body: { places: [place('rue carnot', 25), place('rue utica', 17)], total: 2, doubtful: 3 },
     }),
+    'GET /api/supervise/place': () => ({ body: placeTold }),
     'GET /api/supervise/interventions': () => ({ body: { rows: [row(1)], next: null, previous: null, total: 1 } }),
     'GET /api/supervise/doubtful': () => ({
       body: { positions: [{ lat: 42.35866, lon: -71.06, count: 80, addresses: 70, examples: ['1 Main St'] }] },
@@ -97,6 +117,28 @@ describe('the places that come back', () => {
       expect(screen.queryByRole('complementary')).toBeNull();
     });
     expect(document.activeElement?.textContent).toBe('rue carnot (lieu)');
+  });
+
+  it('tell how soon they come back, after what, and show their photos', async () => {
+    const requests = backOffice();
+    renderAt(PlacesScreen, '/bureau/lieux?at=rue+carnot&kind=graffiti');
+    const told = (await screen.findByText('Délai habituel entre deux passages')).closest('dl') as HTMLElement;
+    expect(told.textContent).toContain('16 jours');
+    expect(told.textContent).toContain('Retour le plus rapide1 jour');
+    const table = screen.getByRole('table', { name: 'Technique' });
+    const texts = within(table)
+      .getAllByRole('row')
+      .map((each) => [...(each as HTMLTableRowElement).cells].map((cell) => cell.textContent));
+    expect(texts.slice(1)).toEqual([
+      ['Chaux', '2', '20 jours'],
+      ['Gel ou solvant', '1', 'pas revenu'],
+    ]);
+    const photo = screen.getByRole('link', { name: 'Photo après du 03/11/2026, en grand' });
+    expect(photo.getAttribute('href')).toBe(`/api/photos/${'a'.repeat(64)}`);
+    expect(screen.getByText(/2 photos plus anciennes/)).toBeTruthy();
+    const asked = requests.find((each) => each.path === '/api/supervise/place')?.query;
+    expect(Object.fromEntries(asked ?? [])).toMatchObject({ place: 'rue carnot', kind: 'graffiti' });
+    await expectNoAxeViolations();
   });
 
   it('are gone through with the keyboard', async () => {

@@ -167,6 +167,14 @@ export const DESK: readonly Screen[] = [
     },
   },
   { name: 'bureau-lieux', path: '/bureau/lieux' },
+  {
+    name: 'bureau-lieu',
+    path: '/bureau/lieux',
+    ready: async (page) => {
+      await page.locator('tbody a').first().click();
+      await page.getByRole('heading', { name: 'Photos dans le temps' }).waitFor();
+    },
+  },
   { name: 'bureau-points-chauds', path: '/bureau/lieux?view=hot' },
   { name: 'bureau-indicateurs', path: '/bureau/indicateurs' },
   { name: 'bureau-appareils', path: '/bureau/appareils' },

@@ -6,6 +6,8 @@ import {
   doubtfulResponseSchema,
   filterSchema,
   hotSpotsResponseSchema,
+  placeRequestSchema,
+  placeResponseSchema,
   placesRequestSchema,
   placesResponseSchema,
   pointsResponseSchema,
@@ -22,6 +24,7 @@ import { editAtDesk } from './editAtDesk.ts';
 import { exportCsv } from './exportCsv.ts';
 import { exportGeoJson } from './exportGeoJson.ts';
 import { hotSpots } from './hotSpots.ts';
+import { placeDetail } from './placeDetail.ts';
 import { points } from './points.ts';
 import { rankedPlaces } from './rankedPlaces.ts';
 import { summary } from './summary.ts';
@@ -112,6 +115,19 @@ export function superviseRoutes(app: App, context: Context): void {
       const timeZone = await timeZoneOf(context, actor.organisation);
       return rankedPlaces(context.store.db, reachOf(actor), timeZone, request.query);
     },
+  );
+
+  app.get(
+    at('place'),
+    {
+      config,
+      schema: {
+        summary: 'What the interventions of one place tell together',
+        querystring: placeRequestSchema,
+        response: { 200: placeResponseSchema },
+      },
+    },
+    (request) => placeDetail(context, reachOf(actorOf(request)), request.query),
   );
 
   app.get(

@@ -1,17 +1,18 @@
 import { useEffect, useRef } from 'react';
 import { IconX } from '@tabler/icons-react';
-import { desk } from '../../device/desk/desk.ts';
-import type { FilterText } from '../../device/desk/filterQuery.ts';
-import { filterQuery } from '../../device/desk/filterQuery.ts';
-import { Button } from '../ui/Button.tsx';
-import { AskedView } from './AskedView.tsx';
-import styles from './Detail.module.css';
-import { InterventionTable } from './InterventionTable.tsx';
-import { Pager } from './Pager.tsx';
-import { useAsk } from './useAsk.ts';
-import { useKeys } from './useKeys.ts';
-import { usePages } from './usePages.ts';
-import { useSuperviseWords } from './words.ts';
+import { desk } from '../../../device/desk/desk.ts';
+import type { FilterText } from '../../../device/desk/filterQuery.ts';
+import { filterQuery } from '../../../device/desk/filterQuery.ts';
+import { Button } from '../../ui/Button.tsx';
+import { AskedView } from '../AskedView.tsx';
+import styles from '../Detail.module.css';
+import { InterventionTable } from '../InterventionTable.tsx';
+import { Pager } from '../Pager.tsx';
+import { useAsk } from '../useAsk.ts';
+import { useKeys } from '../useKeys.ts';
+import { PlaceTold } from './PlaceTold.tsx';
+import { usePages } from '../usePages.ts';
+import { useSuperviseWords } from '../words.ts';
 
 const PAGE = 50;
 const COLUMNS = ['status', 'photos'] as const;
@@ -23,7 +24,7 @@ type PlaceRecordsProps = {
   readonly onClose: () => void;
 };
 
-/** The interventions behind a place, newest first. */
+/** A place: what its interventions tell together, its photos through time, and each of them, newest first. */
 export function PlaceRecords({ place, label, filter, onClose }: PlaceRecordsProps) {
   const say = useSuperviseWords();
   // As in the ranking: positions in doubt count nowhere.
@@ -46,6 +47,7 @@ export function PlaceRecords({ place, label, filter, onClose }: PlaceRecordsProp
           {say('close')}
         </Button>
       </header>
+      <PlaceTold filter={ofPlace} />
       <AskedView asked={asked}>
         {({ rows, next, previous, total }) => (
           <>

@@ -1,0 +1,36 @@
+import { defineWords } from '../../words/defineWords.ts';
+
+export const usePlaceWords = defineWords({
+  fr: {
+    told: 'Ce que ce lieu raconte',
+    days: 'Jours distincts',
+    medianDays: 'Délai habituel entre deux passages',
+    fewestDays: 'Retour le plus rapide',
+    inDays: '{n, plural, one {# jour} other {# jours}}',
+    count: 'Fois',
+    daysToNext: 'Revient après',
+    noReturn: 'pas revenu',
+    photos: 'Photos dans le temps',
+    photoOpen: 'Photo {role} du {date}, en grand',
+    before: 'avant',
+    after: 'après',
+    other: 'autre',
+    more: '{n, plural, one {# photo plus ancienne} other {# photos plus anciennes}} dans les interventions ci-dessous.',
+  },
+  en: {
+    told: 'What this place tells',
+    days: 'Distinct days',
+    medianDays: 'Usual time between two visits',
+    fewestDays: 'Fastest return',
+    inDays: '{n, plural, one {# day} other {# days}}',
+    count: 'Times',
+    daysToNext: 'Comes back after',
+    noReturn: 'not come back',
+    photos: 'Photos through time',
+    photoOpen: 'Photo ({role}) of {date}, in full size',
+    before: 'before',
+    after: 'after',
+    other: 'other',
+    more: '{n, plural, one {# older photo} other {# older photos}} in the interventions below.',
+  },
+});
