@@ -70,11 +70,11 @@ export function PlaceTold({ filter }: { readonly filter: FilterText }) {
                   ...inDays(fewestDays).map((value) => ({ term: say('fewestDays'), value })),
                 ]}
               />
+              {photos.length > 0 && <PlacePhotos photos={photos} more={morePhotos} />}
               {answers.map(({ field: name, values }) => {
                 const field = kindOf(kind)?.fields.find((each) => each.name === name);
                 return field && <Answers key={name} field={field} values={values} />;
               })}
-              {photos.length > 0 && <PlacePhotos photos={photos} more={morePhotos} />}
             </div>
           );
         }}
