@@ -16,6 +16,7 @@ import { MapShell } from './MapShell.tsx';
 import { pointsOf } from './pointsOf.ts';
 import { metresTo } from './metresTo.ts';
 import { PointsLayer } from './PointsLayer.tsx';
+import { useFollow } from './useFollow.ts';
 import { useNow } from './useNow.ts';
 import type { Position } from './usePosition.ts';
 import { usePosition } from './usePosition.ts';
@@ -27,13 +28,12 @@ import styles from './FieldMapScreen.module.css';
 
 /** Records drawn at once; the text says when there are more. */
 const LIMIT = 500;
-const HERE_ZOOM = 17;
 const NONE: readonly LocalIntervention[] = [];
 
-function hereText(position: Position, say: SayMap): string {
+function hereText(position: Position, following: boolean, say: SayMap): string {
   switch (position.state) {
     case 'ok':
-      return say('hereAt', { accuracy: formatDistance(position.point.accuracy ?? 0) });
+      return say(following ? 'hereFollowed' : 'hereAt', { accuracy: formatDistance(position.point.accuracy ?? 0) });
     case 'asking':
       return say('hereAsking');
     case 'denied':
@@ -63,14 +63,8 @@ export function FieldMapScreen() {
   const records = found ?? NONE;
   const points = useMemo(() => pointsOf(records), [records]);
   const list = useRef<HTMLUListElement>(null);
-  const centred = useRef(false);
   const here = position.state === 'ok' ? position.point : null;
-
-  useEffect(() => {
-    if (!map || !here || centred.current) return;
-    centred.current = true;
-    map.setView([here.lat, here.lon], Math.max(map.getZoom(), HERE_ZOOM), { animate: false });
-  }, [map, here]);
+  const { following, follow } = useFollow(map, here);
 
   useEffect(() => {
     list.current?.querySelector('[data-selected]')?.scrollIntoView({ block: 'nearest' });
@@ -79,8 +73,7 @@ export function FieldMapScreen() {
   const goHere = (): void => {
     setAsked(true);
     setFace('map');
-    centred.current = false;
-    if (map && here) map.setView([here.lat, here.lon], Math.max(map.getZoom(), HERE_ZOOM), { animate: false });
+    follow();
   };
 
   if (!session) return <Skeleton label={say('loading')} lines={5} />;
@@ -113,17 +106,23 @@ export function FieldMapScreen() {
         <MapShell bounds={session.organisation.bounds} label={say('fieldMap')} onReady={setMap}>
           <Background />
           <PointsLayer points={points} selected={selected} onSelect={setSelected} />
-          {here && <Here point={here} />}
+          {position.state === 'ok' && <Here point={position.point} heading={position.heading} />}
         </MapShell>
         <div className={styles['here']}>
-          <Button variant="primary" icon={<IconCurrentLocation />} onClick={goHere} busy={position.state === 'asking'}>
+          <Button
+            variant="primary"
+            icon={<IconCurrentLocation />}
+            aria-pressed={following}
+            onClick={goHere}
+            busy={position.state === 'asking'}
+          >
             {say('here')}
           </Button>
         </div>
       </div>
       <section className={styles['sheet']} aria-label={say('showList')}>
         <p role="status" className={styles['said']}>
-          {asked && <span>{hereText(position, say)}</span>}
+          {asked && <span>{hereText(position, following, say)}</span>}
           {found && <span>{say('countHere', { n: records.length })}</span>}
         </p>
         {!found && <Skeleton label={say('loading')} lines={4} />}

@@ -3,8 +3,11 @@ import type { Point } from '../../domain/intervention.ts';
 
 export type Position =
   | { readonly state: 'unknown' | 'asking' | 'denied' | 'unavailable' }
-  /** `settled`: good enough, or the best there was in the time given; it moves no more. */
-  | { readonly state: 'ok'; readonly point: Point; readonly settled: boolean };
+  /**
+   * `settled`: good enough, or the best there was in the time given; it moves no more. `heading`: where it moves to, in
+   * degrees clockwise from north; null where it stands still or the device cannot tell.
+   */
+  | { readonly state: 'ok'; readonly point: Point; readonly settled: boolean; readonly heading: number | null };
 
 type Options = {
   /** Asks for nothing while false. */
@@ -32,12 +35,14 @@ function pointFrom({ coords }: GeolocationPosition): Point {
 }
 
 /** Takes the newer of two positions, except that a search with a goal never gives up a better one. */
-function better(before: Position, point: Point, until: number | undefined): Position {
+function better(before: Position, found: GeolocationPosition, until: number | undefined): Position {
+  const point = pointFrom(found);
+  const { heading } = found.coords;
   const settled = until !== undefined && (point.accuracy ?? Infinity) <= until;
   if (until !== undefined && before.state === 'ok') {
     if ((before.point.accuracy ?? Infinity) <= (point.accuracy ?? Infinity)) return before;
   }
-  return { state: 'ok', point, settled };
+  return { state: 'ok', point, settled, heading: Number.isFinite(heading) ? heading : null };
 }
 
 /** Where the device is. Watches only while the page is visible, so that a tablet in a pocket keeps its battery. */
@@ -63,7 +68,7 @@ export function usePosition({ active = true, until, patience, turn = 0 }: Option
       if (watch !== undefined || document.visibilityState === 'hidden') return;
       watch = geolocation.watchPosition(
         (found) => {
-          setPosition((before) => better(before, pointFrom(found), until));
+          setPosition((before) => better(before, found, until));
         },
         (error) => {
           // A timeout after a first position loses nothing: the watch goes on.

@@ -56,4 +56,31 @@ describe('the map of the field', () => {
     expect(await screen.findByText(/^La position est refusée à Sillage/)).toBeTruthy();
     vi.unstubAllGlobals();
   });
+
+  it('says that it follows, and points to where one goes', async () => {
+    // Leaflet draws the circle itself.
+    const draws = new Proxy({}, { get: () => () => undefined }) as CanvasRenderingContext2D;
+    HTMLCanvasElement.prototype.getContext = (() => draws) as unknown as HTMLCanvasElement['getContext'];
+    const coords = { latitude: 46.58, longitude: 0.34, accuracy: 6, heading: 90 };
+    vi.stubGlobal('navigator', {
+      onLine: true,
+      platform: '',
+      geolocation: {
+        watchPosition: (found: (position: object) => void) => {
+          found({ coords });
+          return 1;
+        },
+        clearWatch: () => undefined,
+      },
+    });
+    renderScreen(FieldMapScreen, '/carte', '/carte', memoryDevice().device);
+    const here = await screen.findByRole('button', { name: 'Ici' });
+    expect(here.getAttribute('aria-pressed')).toBe('false');
+    fireEvent.click(here);
+    expect(await screen.findByText(/à 6\sm près\. La carte vous suit/)).toBeTruthy();
+    expect(here.getAttribute('aria-pressed')).toBe('true');
+    expect(document.querySelector<HTMLElement>('[style*="rotate(90deg)"]')).not.toBeNull();
+    await expectAccessible();
+    vi.unstubAllGlobals();
+  });
 });

@@ -51,8 +51,12 @@ async function settle(page: Page, quiet: () => boolean): Promise<void> {
   await expect.poll(quiet, { intervals: [50], timeout: 30_000 }).toBe(true);
   await page.waitForFunction(() => {
     const seen = [...document.querySelectorAll('main [class*="_skeleton_"], main img')].filter((each) => {
-      const { top, bottom } = each.getBoundingClientRect();
-      return bottom > 0 && top < innerHeight && each.checkVisibility();
+      const { left, top, width, height } = each.getBoundingClientRect();
+      // What a list cuts off is not asked for either.
+      return [0.1, 0.5, 0.9].some((part) => {
+        const there = document.elementFromPoint(left + width * part, top + height * part);
+        return there !== null && each.contains(there);
+      });
     });
     return seen.every((each) => each instanceof HTMLImageElement && each.complete);
   });
