@@ -133,7 +133,7 @@ describe('the places that come back', () => {
       ['Chaux', '2', '20 jours'],
       ['Gel ou solvant', '1', 'pas revenu'],
     ]);
-    const photo = screen.getByRole('link', { name: 'Photo après du 03/11/2026, en grand' });
+    const photo = screen.getByRole('link', { name: /^03\/11\/2026 · après.*ouvrir cette photo en grand/ });
     expect(photo.getAttribute('href')).toBe(`/api/photos/${'a'.repeat(64)}`);
     expect(screen.getByText(/2 photos plus anciennes/)).toBeTruthy();
     const asked = requests.find((each) => each.path === '/api/supervise/place')?.query;

@@ -1,5 +1,6 @@
 import { desk } from '../../../device/desk/desk.ts';
 import type { PlaceResponse } from '../../../device/desk/wireTypes.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { formatDate } from '../../words/format.ts';
 import styles from './PlacePhotos.module.css';
 import { usePlaceWords } from './words.ts';
@@ -17,31 +18,23 @@ export function PlacePhotos({ photos, more }: PlacePhotosProps) {
     <div>
       <h4 className={styles['title']}>{say('photos')}</h4>
       <ol className={styles['photos']}>
-        {photos.map((photo) => {
-          const words = { role: say(photo.role), date: formatDate(photo.takenAt) };
-          return (
-            <li key={`${photo.intervention} ${photo.sha256}`}>
-              <a
-                href={desk.photoHref(photo.sha256, 'full')}
-                target="_blank"
-                rel="noreferrer"
-                aria-label={say('photoOpen', words)}
-                className={styles['photo']}
-              >
-                <img
-                  src={desk.photoHref(photo.sha256, 'thumb')}
-                  alt=""
-                  width={photo.width}
-                  height={photo.height}
-                  loading="lazy"
-                />
-                <span aria-hidden>
-                  {words.date} · {words.role}
-                </span>
-              </a>
-            </li>
-          );
-        })}
+        {photos.map((photo) => (
+          <li key={`${photo.intervention} ${photo.sha256}`}>
+            <a href={desk.photoHref(photo.sha256, 'full')} target="_blank" rel="noreferrer" className={styles['photo']}>
+              <img
+                src={desk.photoHref(photo.sha256, 'thumb')}
+                alt=""
+                width={photo.width}
+                height={photo.height}
+                loading="lazy"
+              />
+              <span>
+                {formatDate(photo.takenAt)} · {say(photo.role)}
+              </span>
+              <VisuallyHidden>{say('photoOpen')}</VisuallyHidden>
+            </a>
+          </li>
+        ))}
       </ol>
       {more > 0 && <p className={styles['title']}>{say('more', { n: more })}</p>}
     </div>
