@@ -58,7 +58,14 @@ export function MapLists({ filter, places, areas, bounds, onGo, onGoTo }: MapLis
   );
   const hot = areas && (
     <AskedView asked={areas}>
-      {(value) => <AreasInView areas={value?.cells.areas ?? []} filter={filter} bounds={bounds} onGo={onGoTo} />}
+      {(value) =>
+        // Before they were asked for there was nothing to answer.
+        value ? (
+          <AreasInView areas={value.cells.areas} filter={filter} bounds={bounds} onGo={onGoTo} />
+        ) : (
+          <Skeleton label={say('loading')} lines={4} />
+        )
+      }
     </AskedView>
   );
   const inView = bounds ? <RecordsInView filter={filter} bounds={bounds} /> : <Skeleton label={say('loading')} />;

@@ -118,6 +118,8 @@ describe('the map of the desk', () => {
     expect(requests.some((each) => each.path === '/api/supervise/hotspots')).toBe(false);
     fireEvent.click(screen.getByRole('checkbox', { name: 'Zones chaudes' }));
     fireEvent.click(await screen.findByRole('tab', { name: 'Zones chaudes' }));
+    // Not said before it is known.
+    expect(screen.queryByText(/Aucune zone ne ressort/)).toBeNull();
     expect(await screen.findByText('2 zones visibles sur 2')).toBeTruthy();
     expect(screen.getByRole('button', { name: /sans adresse.*9 passages.*1 carré/ })).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: /Autour de 12 rue Carnot.*58 passages.*2 carrés/ }));
