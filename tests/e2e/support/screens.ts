@@ -144,9 +144,7 @@ export const FIELD: readonly Screen[] = [
     },
     leave: async (page) => {
       await page.context().setGeolocation(HERE);
-      await page.getByRole('button', { name: 'Supprimer ce brouillon' }).click();
-      await page.getByRole('button', { name: 'Supprimer définitivement' }).click();
-      await page.waitForURL((url) => !url.pathname.includes('nouvelle'));
+      await keepAsDraft(page);
     },
   },
   {
