@@ -57,7 +57,7 @@ export const useCaptureWords = defineWords({
     memoryNone: 'Aucune intervention connue ici sur 12 mois.',
     memoryEnded:
       '{n, plural, =0 {Aucune intervention terminée} one {# intervention terminée} other {# interventions terminées}} en 12 mois',
-    memoryOpen: '{n, plural, one {# en attente} other {# en attente}}',
+    memoryOpen: '{n} en attente',
     memoryWhere: 'À {metres} : {address}',
     memoryLast: 'Dernière le {date} : {what}',
     memoryTake: 'Reprendre comme la dernière fois',
@@ -144,7 +144,7 @@ export const useCaptureWords = defineWords({
     memoryNone: 'No intervention known here in 12 months.',
     memoryEnded:
       '{n, plural, =0 {No intervention ended} one {# intervention ended} other {# interventions ended}} in 12 months',
-    memoryOpen: '{n, plural, one {# waiting} other {# waiting}}',
+    memoryOpen: '{n} waiting',
     memoryWhere: '{metres} away: {address}',
     memoryLast: 'Last on {date}: {what}',
     memoryTake: 'Take up as last time',

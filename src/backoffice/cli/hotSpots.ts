@@ -102,7 +102,7 @@ export async function hotSpotsCommand(terminal: Terminal, options: HotSpotsOptio
   const { visits, doubtful, timeZone } = await visitsAsked(terminal, options);
   const { utcOf, dayOf } = calendarOf(timeZone);
   const [from = null, to = null] = days.map((day) => (day === null ? null : utcOf(day)));
-  const { now, before } = periodsOf(visits, from, to);
+  const { now, before } = periodsOf(visits, from, to === null ? null : Math.min(to, terminal.context.now()));
   const found: HotSpots = hotSpots({
     visits: now,
     before,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import * as wire from '../../sync/desk.ts';
+import * as places from '../../sync/deskPlaces.ts';
 import type { DeskEdit, NewPerson, PasswordChange, PasswordReset } from '../../sync/desk.ts';
 import { PATHS, sessionSchema } from '../../sync/protocol.ts';
 import type { FilterText } from './filterQuery.ts';
@@ -46,14 +47,14 @@ export function createDesk(fetch: Fetch) {
     points: (filter: FilterText, signal?: AbortSignal) =>
       get(supervise(`points${filterQuery(filter)}`), wire.pointsResponseSchema, signal),
     places: (ask: PlacesAsk, signal?: AbortSignal) =>
-      get(supervise(`places${filterQuery(ask)}`), wire.placesResponseSchema, signal),
+      get(supervise(`places${filterQuery(ask)}`), places.placesResponseSchema, signal),
     /** Of the place that the filter names. */
     place: (filter: FilterText, signal?: AbortSignal) =>
-      get(supervise(`place${filterQuery(filter)}`), wire.placeResponseSchema, signal),
+      get(supervise(`place${filterQuery(filter)}`), places.placeResponseSchema, signal),
     hotSpots: (filter: FilterText, signal?: AbortSignal) =>
-      get(supervise(`hotspots${filterQuery(filter)}`), wire.hotSpotsResponseSchema, signal),
+      get(supervise(`hotspots${filterQuery(filter)}`), places.hotSpotsResponseSchema, signal),
     doubtful: (filter: FilterText, signal?: AbortSignal) =>
-      get(supervise(`doubtful${filterQuery(filter)}`), wire.doubtfulResponseSchema, signal),
+      get(supervise(`doubtful${filterQuery(filter)}`), places.doubtfulResponseSchema, signal),
     summary: (filter: FilterText, signal?: AbortSignal) =>
       get(supervise(`summary${filterQuery(filter)}`), wire.summaryResponseSchema, signal),
     /** Address of an export of what is filtered: a link that the browser downloads. `lang`: of what people read in it. */

@@ -3,18 +3,20 @@ export type {
   DeskEdit,
   DetailResponse,
   Demonstration,
-  DoubtfulResponse,
   EnrolledDevice,
   EnrolmentCode,
-  HotSpotsResponse,
   Person,
-  PlaceResponse,
-  PlaceRow,
-  PlacesResponse,
   PointsResponse,
   Session,
   SummaryResponse,
   TableRow,
 } from '../../sync/desk.ts';
+export type {
+  DoubtfulResponse,
+  HotSpotsResponse,
+  PlaceResponse,
+  PlaceRow,
+  PlacesResponse,
+} from '../../sync/deskPlaces.ts';
 export type { Conflict, Role } from '../../sync/protocol.ts';
 export type { Outcome } from '../device.ts';

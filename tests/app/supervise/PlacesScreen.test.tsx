@@ -206,11 +206,11 @@ describe('hot spots', () => {
     ]);
   });
 
-  it('lead from a place that changes to its interventions', async () => {
+  it('lead from a place that changes to its interventions in both periods', async () => {
     answering(hotSpots());
     renderAt(PlacesScreen, '/bureau/lieux?view=hot');
     const link = await screen.findByRole('link', { name: '3 rue Haute' });
-    expect(link.getAttribute('href')).toBe('/bureau/lieux?at=rue+haute');
+    expect(link.getAttribute('href')).toBe(`/bureau/lieux?at=rue+haute&from=${String(AT - 20 * 86_400_000)}`);
   });
 
   it.each([

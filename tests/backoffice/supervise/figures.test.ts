@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   detailResponseSchema,
-  doubtfulResponseSchema,
-  placesResponseSchema,
   pointsResponseSchema,
   summaryResponseSchema,
   tableResponseSchema,
 } from '../../../src/sync/desk.ts';
+import { doubtfulResponseSchema, placesResponseSchema } from '../../../src/sync/deskPlaces.ts';
 import { receiptSchema } from '../../../src/sync/protocol.ts';
 import type { TestClient } from '../auth/support/testClient.ts';
 import { DAY, NOW, openTestDesk, point, type TestDesk } from './testDesk.ts';

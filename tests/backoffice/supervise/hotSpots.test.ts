@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type HotSpotsResponse, hotSpotsResponseSchema } from '../../../src/sync/desk.ts';
+import { type HotSpotsResponse, hotSpotsResponseSchema } from '../../../src/sync/deskPlaces.ts';
 import type { TestClient } from '../auth/support/testClient.ts';
 import { DAY, NOW, openTestDesk, point, type TestDesk } from './testDesk.ts';
 
@@ -53,6 +53,8 @@ describe('hot spots, asked of the back office', () => {
     expect(before).toEqual({ from: NOW - 2 * HALF_YEAR, to: NOW - HALF_YEAR });
     expect(changes?.emerging).toMatchObject([{ label: '3 rue Haute', now: 20, before: 0 }]);
     expect(changes?.fading).toMatchObject([{ label: '2 rue Basse', now: 0, before: 20 }]);
+    // An end that is still to come is now.
+    expect((await ask(`?from=${String(NOW - HALF_YEAR)}&to=${String(NOW + HALF_YEAR)}`)).before).toEqual(before);
     // Without an end, up to now.
     expect((await ask(`?from=${String(NOW - HALF_YEAR)}`)).before).toEqual(before);
     expect(await ask(`?from=${String(NOW - 2 * HALF_YEAR)}&to=${String(NOW)}`)).toMatchObject({

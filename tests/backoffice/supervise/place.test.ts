@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { placeResponseSchema } from '../../../src/sync/desk.ts';
+import { placeResponseSchema } from '../../../src/sync/deskPlaces.ts';
 import type { TestClient } from '../auth/support/testClient.ts';
 import { DAY, NOW, openTestDesk, point, type TestDesk } from './testDesk.ts';
 

@@ -14,13 +14,17 @@ type ChangesProps = Found & {
 
 type Change = NonNullable<Found['changes']>['emerging'][number];
 
-function ChangeRow({ change }: { readonly change: Change }) {
+/** `from`: where the period before begins, UTC ms: a place that fades has nothing in this one. */
+function ChangeRow({ change, from }: { readonly change: Change; readonly from: number | undefined }) {
   const say = useHotSpotsWords();
   const more = change.now > change.before;
   return (
     <tr>
       <th scope="row" className={styles['address']}>
-        <SearchLink change={{ view: null, at: change.key, id: null }} className={styles['rowLink']}>
+        <SearchLink
+          change={{ view: null, at: change.key, id: null, ...(from === undefined ? {} : { from: String(from) }) }}
+          className={styles['rowLink']}
+        >
           {change.label}
         </SearchLink>
       </th>
@@ -62,7 +66,7 @@ export function Changes({ changes, before, asked }: ChangesProps) {
           </thead>
           <tbody>
             {rows.map((change) => (
-              <ChangeRow key={change.key} change={change} />
+              <ChangeRow key={change.key} change={change} from={before?.from} />
             ))}
           </tbody>
         </ScrollTable>

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { DoubtfulResponse, Filter } from '../../../sync/desk.ts';
+import type { Filter } from '../../../sync/desk.ts';
+import type { DoubtfulResponse } from '../../../sync/deskPlaces.ts';
 import type { Context } from '../../http/context.ts';
 import { type Reach, where } from './where.ts';
 

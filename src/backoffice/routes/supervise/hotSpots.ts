@@ -1,6 +1,7 @@
 import type { HotCellsRequest } from '../../../domain/hotspots/hotCells.ts';
 import type { Visit } from '../../../domain/places.ts';
-import type { Filter, HotSpotsResponse, Territory } from '../../../sync/desk.ts';
+import type { Filter, Territory } from '../../../sync/desk.ts';
+import type { HotSpotsResponse } from '../../../sync/deskPlaces.ts';
 import type { Context } from '../../http/context.ts';
 import { problem } from '../../http/problem.ts';
 import { hotSpotsAside } from '../../jobs/hotspots/hotSpotsAside.ts';
@@ -45,7 +46,9 @@ async function outlinesOf(
 }
 
 /** The period of the same length before; null where none is asked for, or it began before anything was recorded. */
-async function periodBefore(context: Context, reach: Reach, { from, to = context.now(), ...rest }: Filter) {
+async function periodBefore(context: Context, reach: Reach, { from, to: end, ...rest }: Filter) {
+  // What is still to come has nothing to be compared.
+  const to = Math.min(end ?? Infinity, context.now());
   if (from === undefined || to <= from) return null;
   const start = from - (to - from);
   const { first } = await context.store.db

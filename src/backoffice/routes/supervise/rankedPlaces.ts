@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { calendarOf } from '../../../domain/calendar.ts';
 import { rankedPlaces as rank } from '../../../domain/hotspots/hotSpots.ts';
-import type { PlacesRequest, PlacesResponse } from '../../../sync/desk.ts';
+import type { PlacesRequest, PlacesResponse } from '../../../sync/deskPlaces.ts';
 import { problem } from '../../http/problem.ts';
 import type { Schema } from '../../store/schema.ts';
 import { visitsOf } from './visitsOf.ts';

@@ -3,18 +3,20 @@ import * as z from 'zod/mini';
 import {
   deskEditSchema,
   detailResponseSchema,
-  doubtfulResponseSchema,
   filterSchema,
-  hotSpotsResponseSchema,
-  placeRequestSchema,
-  placeResponseSchema,
-  placesRequestSchema,
-  placesResponseSchema,
   pointsResponseSchema,
   summaryResponseSchema,
   tableRequestSchema,
   tableResponseSchema,
 } from '../../../sync/desk.ts';
+import {
+  doubtfulResponseSchema,
+  hotSpotsResponseSchema,
+  placeRequestSchema,
+  placeResponseSchema,
+  placesRequestSchema,
+  placesResponseSchema,
+} from '../../../sync/deskPlaces.ts';
 import { PATHS, receiptSchema } from '../../../sync/protocol.ts';
 import { actorOf } from '../../http/actorOf.ts';
 import { type App, type Context, DESK } from '../../http/context.ts';
