@@ -113,6 +113,12 @@ describe('the map of the desk', () => {
 
   it('draws hot areas where they are asked for, and lists them beside it', async () => {
     const requests = backOffice();
+    const { fetch } = globalThis;
+    const { promise: compared, resolve: answer } = Promise.withResolvers<null>();
+    vi.stubGlobal('fetch', async (input: string, init: RequestInit) => {
+      if (input.includes('hotspots')) await compared;
+      return fetch(input, init);
+    });
     const { history } = renderAt(MapScreen, '/bureau/carte?box=46.5,0.3,46.6,0.5');
     await screen.findByRole('button', { name: /rue Carnot.*rang/ });
     expect(requests.some((each) => each.path === '/api/supervise/hotspots')).toBe(false);
@@ -120,6 +126,7 @@ describe('the map of the desk', () => {
     fireEvent.click(await screen.findByRole('tab', { name: 'Zones chaudes' }));
     // Not said before it is known.
     expect(screen.queryByText(/Aucune zone ne ressort/)).toBeNull();
+    answer(null);
     expect(await screen.findByText('2 zones visibles sur 2')).toBeTruthy();
     expect(screen.getByRole('button', { name: /sans adresse.*9 passages.*1 carré/ })).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: /Autour de 12 rue Carnot.*58 passages.*2 carrés/ }));
