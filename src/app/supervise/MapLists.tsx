@@ -61,7 +61,7 @@ export function MapLists({ filter, places, areas, bounds, onGo, onGoTo }: MapLis
       {(value) =>
         // Before they were asked for there was nothing to answer.
         value ? (
-          <AreasInView areas={value.cells.areas} filter={filter} bounds={bounds} onGo={onGoTo} />
+          <AreasInView areas={value.cells.areas} bounds={bounds} onGo={onGoTo} />
         ) : (
           <Skeleton label={say('loading')} lines={4} />
         )

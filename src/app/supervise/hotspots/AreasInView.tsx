@@ -1,24 +1,22 @@
 import type { HotSpotsResponse } from '../../../device/desk/wireTypes.ts';
-import type { FilterText } from '../../../device/desk/filterQuery.ts';
 import type { Bounds } from '../../../domain/geo.ts';
 import { overlap } from '../../map/territory.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
 import { formatNumber } from '../../words/format.ts';
 import styles from '../Map.module.css';
-import { NothingFound } from '../NothingFound.tsx';
 import { useHotSpotsWords } from './words.ts';
 
 type AreasInViewProps = {
   readonly areas: HotSpotsResponse['cells']['areas'];
-  readonly filter: FilterText;
   readonly bounds: Bounds | null;
   readonly onGo: (bounds: Bounds) => void;
 };
 
 /** The hot areas that the map shows, as a list: pressing one brings the map there. */
-export function AreasInView({ areas, filter, bounds, onGo }: AreasInViewProps) {
+export function AreasInView({ areas, bounds, onGo }: AreasInViewProps) {
   const say = useHotSpotsWords();
   const seen = areas.filter((area) => !bounds || overlap(area.bounds, bounds));
-  if (seen.length === 0) return <NothingFound filter={filter} part={areas.length > 0} title={say('noneInView')} />;
+  if (seen.length === 0) return <EmptyState title={say('noneInView')} />;
   return (
     <>
       <p role="status" className={styles['count']}>
