@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { OpenDraft } from './useDraft.ts';
 
 const FOCUSABLE = 'input:checked, input:not([type="hidden"], [type="file"]), select, textarea, button';
@@ -37,7 +37,8 @@ export function useFormPlace(form: RefObject<HTMLElement | null>, open: OpenDraf
   const opened = useRef(draft);
   const back = useRef(false);
 
-  useEffect(() => {
+  // Before the form is on the screen: a tap in the breath after it would be noted by nobody.
+  useLayoutEffect(() => {
     const element = form.current;
     if (!element) return;
     const { focus, scroll } = opened.current;
