@@ -48,3 +48,8 @@ export function mercatorY(lat: number): number {
 export function mercatorScale(y: number): number {
   return 1 / Math.cosh(y / EARTH_RADIUS);
 }
+
+/** Whether two boxes have a point in common, edges included. */
+export function overlap(a: Bounds, b: Bounds): boolean {
+  return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
+}

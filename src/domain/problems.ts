@@ -256,6 +256,30 @@ export const PROBLEMS = {
   },
 
   // Import
+  'basemap-unreadable': {
+    fr: 'Ce fichier n’est pas un fond de carte PMTiles lisible, ou il est coupé. Fabriquez-le de nouveau, puis renvoyez-le. Le fond en place reste.',
+    en: 'This file is not a readable PMTiles basemap, or it is cut. Make it again, then send it again. The basemap in place stays.',
+  },
+  'basemap-not-vector': {
+    fr: 'Ce fichier contient des images, et non des tuiles vectorielles (MVT). Fabriquez un fond vectoriel. Le fond en place reste.',
+    en: 'This file holds images, not vector tiles (MVT). Make a vector basemap. The basemap in place stays.',
+  },
+  'basemap-schema-unknown': {
+    fr: 'Les couches de ce fond ne sont ni celles de Protomaps ni celles d’OpenMapTiles : il ne peut pas être dessiné. Fabriquez-le avec l’un de ces deux schémas.',
+    en: 'The layers of this basemap are neither those of Protomaps nor those of OpenMapTiles: it cannot be drawn. Make it with one of these two schemas.',
+  },
+  'basemap-elsewhere': {
+    fr: 'Ce fond ne couvre aucune partie du territoire de l’organisation. Découpez-le sur votre territoire.',
+    en: 'This basemap covers no part of the organisation’s territory. Cut it out for your territory.',
+  },
+  'basemap-too-large': {
+    fr: 'Ce fichier dépasse 2 Go : il ne tiendrait pas sur une tablette. Découpez-le plus près du territoire, ou baissez son zoom le plus fin.',
+    en: 'This file is larger than 2 GB: it would not fit on a tablet. Cut it closer to the territory, or lower its finest zoom.',
+  },
+  'basemap-no-room': {
+    fr: 'Il n’y a pas assez de place sur cet appareil pour le fond de carte. Libérez de la place, puis réessayez ; vos interventions ne sont pas touchées.',
+    en: 'There is not enough room on this device for the basemap. Make room, then try again; your interventions are not touched.',
+  },
   'import-file-unreadable': {
     fr: 'Le fichier ne peut pas être lu. Vérifiez son chemin et ses droits.',
     en: 'The file cannot be read. Check its path and permissions.',

@@ -17,6 +17,10 @@ export const PATHS = {
   /** Server-sent events: the newest version of the feed, now and after each change. */
   changes: '/api/sync/changes',
   territory: '/api/territory',
+  /** The basemap's description; + '/' + its id: bytes of its file. */
+  basemap: '/api/basemap',
+  /** tus 1.0; Upload-Metadata: name (base64). */
+  basemapUploads: '/api/admin/basemap/uploads',
   /** tus 1.0; Upload-Metadata: sha256, intervention (both base64). */
   uploads: '/api/photos/uploads',
   photoReceipts: '/api/photos/receipts',

@@ -1,9 +1,9 @@
 import { useCallback, useMemo } from 'react';
+import { overlap } from '../../domain/geo.ts';
 import type { Paint, Stage } from './CanvasLayer.ts';
 import type { PlacedLabel, WantedLabel } from './placeLabels.ts';
 import { LINE_HEIGHT, placeLabels } from './placeLabels.ts';
 import type { Layer, Shape } from './territory.ts';
-import { overlap } from './territory.ts';
 import { useCanvasLayer } from './useCanvasLayer.ts';
 import type { Colours } from './useColours.ts';
 import { useColours } from './useColours.ts';

@@ -1,8 +1,9 @@
 import { useCallback, useMemo } from 'react';
+import { overlap } from '../../domain/geo.ts';
 import type { Paint, Stage } from './CanvasLayer.ts';
 import { LabelsLayer } from './LabelsLayer.tsx';
 import type { Layer, Shape, Territory } from './territory.ts';
-import { overlap, shapesOf } from './territory.ts';
+import { shapesOf } from './territory.ts';
 import type { Colours } from './useColours.ts';
 import { useColours } from './useColours.ts';
 import { useCanvasLayer } from './useCanvasLayer.ts';

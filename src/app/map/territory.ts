@@ -38,7 +38,3 @@ export function shapesOf(territory: Territory): readonly Shape[] {
       : [shapeOf(layer, name, false, geometry.coordinates)],
   );
 }
-
-export function overlap(a: Bounds, b: Bounds): boolean {
-  return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
-}

@@ -19,7 +19,9 @@ type AuditEvent =
   | 'code-issued'
   | 'device-revoked'
   | 'sector-added'
-  | 'organisation-changed';
+  | 'organisation-changed'
+  | 'basemap-sent'
+  | 'basemap-removed';
 
 /** Identifiers only: no names, addresses, codes or secrets reach a log. */
 type AuditFacts = {

@@ -1,5 +1,7 @@
 import type { App, Context } from '../http/context.ts';
 import { adminRoutes } from './admin/adminRoutes.ts';
+import { basemapRoutes } from './basemap/basemapRoutes.ts';
+import { basemapUploadRoutes } from './basemap/basemapUploadRoutes.ts';
 import { healthRoutes } from './health/healthRoutes.ts';
 import { photosRoutes } from './photos/photosRoutes.ts';
 import { uploadRoutes } from './photos/uploadRoutes.ts';
@@ -24,6 +26,8 @@ export const routes: readonly Routes[] = [
   uploadRoutes,
   photosRoutes,
   territoryRoutes,
+  basemapRoutes,
+  basemapUploadRoutes,
   superviseRoutes,
   adminRoutes,
 ];

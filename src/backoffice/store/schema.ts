@@ -152,4 +152,12 @@ export type Schema = {
     size: number;
     received_at: number | null;
   };
+  /** The basemap of an organisation; its file lies in the folder `basemaps`. */
+  basemaps: {
+    organisation: string;
+    /** SHA-256 of the file. */
+    id: string;
+    /** JSON of Basemap. */
+    description: string;
+  };
 };

@@ -1,6 +1,6 @@
 import type { HotSpotsResponse } from '../../../device/desk/wireTypes.ts';
 import type { Bounds } from '../../../domain/geo.ts';
-import { overlap } from '../../map/territory.ts';
+import { overlap } from '../../../domain/geo.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { formatNumber } from '../../words/format.ts';
 import styles from '../Map.module.css';

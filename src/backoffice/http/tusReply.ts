@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Server } from '@tus/server';
-import { PROBLEMS, type ProblemCode } from '../../../domain/problems.ts';
-import { problemBody, statusOfProblem } from '../../http/problem.ts';
+import { PROBLEMS, type ProblemCode } from '../../domain/problems.ts';
+import { problemBody, statusOfProblem } from './problem.ts';
 
 function codeOf(status: number, body: string): ProblemCode {
   if (Object.hasOwn(PROBLEMS, body)) return body as ProblemCode;
