@@ -32,6 +32,7 @@ async function begin(place: Element): Promise<void> {
     );
     await afterFirstScreen(place);
     device.start();
+    device.basemap.start();
   } else {
     const { NoStorageScreen } = await import('./shell/NoStorageScreen.tsx');
     show(<NoStorageScreen />);

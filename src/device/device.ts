@@ -1,4 +1,5 @@
 import type { Comment, FieldValue, Intervention, PhotoRef, PhotoRole, Point } from '../domain/intervention.ts';
+import type { Basemap } from '../sync/basemap.ts';
 import type { SetupRequest, Territory } from '../sync/desk.ts';
 import type { Conflict, Session } from '../sync/protocol.ts';
 
@@ -99,6 +100,18 @@ export type StorageHealth = {
   readonly quota: number | null;
   /** 'low' from four fifths on; 'full': no photo fits any more, while what is written still does. */
   readonly room: 'enough' | 'low' | 'full';
+};
+
+/** The basemap of the territory, and how far its fetching is. */
+export type BasemapState = {
+  /** What is drawn: the one that is whole here, else the one that the back office offers; null: none. */
+  readonly drawn: Basemap | null;
+  /** Whether all of `drawn` is here, so that it is drawn with no network. */
+  readonly here: boolean;
+  /** Bytes of the one on its way, which takes the place of `drawn` once it is whole; null: none is. */
+  readonly arriving: { readonly received: number; readonly size: number } | null;
+  /** Code of the problem of the last try to fetch it, or null. */
+  readonly problem: string | null;
 };
 
 /** The browser erased what this device held. What the device had last said of what it still kept. */
@@ -224,4 +237,13 @@ export type Device = {
   storage(): Promise<StorageHealth>;
   /** Map without a basemap: GeoJSON kept on the device. */
   readonly territory: Live<Territory | null>;
+  readonly basemap: {
+    readonly state: Live<BasemapState>;
+    /** Bytes of a basemap's PMTiles file: from here where it is whole, else from the back office; rejects without either. */
+    bytes(id: string, from: number, length: number, signal?: AbortSignal): Promise<ArrayBuffer>;
+    /** Asks what the back office offers, and fetches it; resolves once it is here, or could not be. */
+    refresh(): Promise<void>;
+    /** Keeps it up to date by itself; returns what stops it. */
+    start(): () => void;
+  };
 };

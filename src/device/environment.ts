@@ -11,7 +11,7 @@ export type Environment = {
   online(): boolean;
   /** null where there are none (a page that is not secure). */
   readonly locks: Pick<LockManager, 'request'> | null;
-  readonly storage: Partial<Pick<StorageManager, 'persist' | 'persisted' | 'estimate'>> | null;
+  readonly storage: Partial<Pick<StorageManager, 'persist' | 'persisted' | 'estimate' | 'getDirectory'>> | null;
   /** Told of a failure that nobody expected. */
   readonly onBug: (error: unknown) => void;
   /** Calls back after so many milliseconds; returns what cancels it. */

@@ -1,4 +1,5 @@
 import type { FeedState } from '../sync/protocol.ts';
+import { basemaps } from './basemap/basemaps.ts';
 import type { Context } from './context.ts';
 import type { Device } from './device.ts';
 import { editDraft, newDraft } from './drafts/beginDraft.ts';
@@ -179,5 +180,6 @@ export async function openDevice(options: DeviceOptions = {}): Promise<Device> {
     },
     storage: () => roomHere(context),
     territory: live(async () => (await readMeta(database, 'territory'))?.value ?? null),
+    basemap: basemaps(context),
   };
 }

@@ -1,4 +1,5 @@
 import type {
+  BasemapState,
   Brought,
   Delivery,
   Device,
@@ -131,6 +132,7 @@ export type Memory = {
   quarantine: readonly QuarantinedEdit[];
   storage: StorageHealth;
   emptied: Emptied | null;
+  basemap: BasemapState;
 };
 
 /** A device that keeps everything in memory and answers at once: for screens, which are told to wait for its answers. */
@@ -145,6 +147,7 @@ export function memoryDevice(start: Partial<Memory> = {}) {
     quarantine: [],
     storage: { persisted: true, usage: 12_000_000, quota: 1_000_000_000, room: 'enough' },
     emptied: null,
+    basemap: { drawn: null, here: false, arriving: null, problem: null },
     ...start,
   };
   const listeners = new Set<() => void>();
@@ -250,6 +253,12 @@ export function memoryDevice(start: Partial<Memory> = {}) {
       return Promise.resolve();
     },
     territory: live(() => null),
+    basemap: {
+      state: live(() => memory.basemap),
+      bytes: () => Promise.reject(new Error('no basemap is kept in memory')),
+      refresh: () => Promise.resolve(),
+      start: () => () => undefined,
+    },
   };
   return { device, memory, tell };
 }

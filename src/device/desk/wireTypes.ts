@@ -20,3 +20,4 @@ export type {
 } from '../../sync/deskPlaces.ts';
 export type { Conflict, Role } from '../../sync/protocol.ts';
 export type { Outcome } from '../device.ts';
+export type { Basemap } from '../../sync/basemap.ts';
