@@ -109,6 +109,12 @@ async function ownWritesAreShown(tablet: Tablet, { results, known, writers }: Wr
   const sentAgain = new Set(
     rows.filter((row) => row.state === 'pending' && results.has(row.id)).map((row) => row.intervention),
   );
+  // Sent whole once and altered when it was sent again: refused here, while its value stands there as if another's.
+  const unknowing = new Set(
+    rows
+      .filter((row) => refused.has(row.id) && row.code === 'edit-id-reused' && known.has(row.id))
+      .flatMap(({ edit }) => Object.keys(edit.patch).map((field) => slot(edit.intervention, field))),
+  );
   const records = new Map((await tablet.look.records.toArray()).map((row) => [row.id, row.intervention]));
   for (const { id, edit, state } of rows)
     if (state === 'pending' && edit.author === holder && !known.has(id) && !records.has(edit.intervention))
@@ -122,7 +128,7 @@ async function ownWritesAreShown(tablet: Tablet, { results, known, writers }: Wr
   for (const [key, { edit, field }] of last) {
     const result = known.get(edit.id);
     if (refused.has(edit.id) || result === 'conflict' || result === 'rejected') continue;
-    if (sentAgain.has(edit.intervention)) continue;
+    if (sentAgain.has(edit.intervention) || unknowing.has(key)) continue;
     if ([...(writers.get(key) ?? [])].some((author) => author !== holder)) continue;
     // Out of scope, it may be gone.
     const record = records.get(edit.intervention);
