@@ -8,6 +8,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { AskedView } from './AskedView.tsx';
+import { BasemapSettings } from './basemap/BasemapSettings.tsx';
 import { ChangePassword } from './ChangePassword.tsx';
 import { DeskPeople } from './DeskPeople.tsx';
 import { OrganisationSettings } from './OrganisationSettings.tsx';
@@ -22,6 +23,7 @@ function Settings({ self }: { readonly self: string }) {
       {({ organisation, sectors }) => (
         <>
           <OrganisationSettings organisation={organisation} onChanged={fresh.reload} />
+          <BasemapSettings territory={organisation.bounds} />
           <Sectors sectors={sectors} onChanged={fresh.reload} />
           <DeskPeople self={self} sectors={sectors} />
         </>

@@ -1,20 +1,24 @@
+import { useState } from 'react';
+import { useMap } from 'react-leaflet';
 import { useDevice } from '../shell/useDevice.ts';
 import { useLive } from '../shell/useLive.ts';
-import { BaseMap } from './BaseMap.tsx';
+import { BASEMAP_PANE, BasemapLayer } from './basemap/BasemapLayer.tsx';
+import { RasterLayer } from './RasterLayer.tsx';
 import { TerritoryLayer } from './TerritoryLayer.tsx';
-import { useOnline } from './useOnline.ts';
+import { useBackground } from './useBackground.ts';
 
-/** What lies under the points: the organisation's basemap when there is network, and always the territory kept here. */
+/** What lies under the points, and always the territory kept here. */
 export function Background() {
-  const device = useDevice();
-  const session = useLive(device.session);
-  const territory = useLive(device.territory);
-  const online = useOnline();
-  const basemap = online ? (session?.organisation.basemap ?? 'none') : 'none';
+  const map = useMap();
+  const territory = useLive(useDevice().territory);
+  const background = useBackground();
+  // Apart from Leaflet's own pane of tiles, whose colours the dark theme turns round.
+  useState(() => map.getPane(BASEMAP_PANE) ?? map.createPane(BASEMAP_PANE));
   return (
     <>
-      <BaseMap name={basemap} />
-      <TerritoryLayer territory={territory} bare={basemap === 'none'} />
+      {background && <RasterLayer name={background.raster} />}
+      {background?.vector && <BasemapLayer basemap={background.vector} />}
+      <TerritoryLayer territory={territory} coveredFrom={background?.coveredFrom ?? 0} />
     </>
   );
 }

@@ -68,8 +68,8 @@ function write({ context }: Stage, { lines, x, y, size }: PlacedLabel, colours: 
   });
 }
 
-/** Names of communes and streets, above the heat and below the points, so that each can be read. */
-export function LabelsLayer({ shapes }: { readonly shapes: readonly Shape[] }) {
+/** Names of communes and streets below a zoom, above the heat and below the points, so that each can be read. */
+export function LabelsLayer({ shapes, upTo }: { readonly shapes: readonly Shape[]; readonly upTo: number }) {
   const colours = useColours();
   const named = useMemo(() => {
     const streets = shapes.filter(({ layer }) => layer === 'street');
@@ -84,6 +84,7 @@ export function LabelsLayer({ shapes }: { readonly shapes: readonly Shape[] }) {
       const view = map.getBounds();
       const seen: [number, number, number, number] = [view.getSouth(), view.getWest(), view.getNorth(), view.getEast()];
       const zoom = map.getZoom();
+      if (zoom >= upTo) return;
       const wanted = named
         .filter(({ shape, naming }) => zoom >= naming.fromZoom && overlap(shape.bounds, seen))
         .map(({ shape, naming, weight }) => wantedOn(stage, shape, naming, weight));
@@ -96,7 +97,7 @@ export function LabelsLayer({ shapes }: { readonly shapes: readonly Shape[] }) {
       };
       for (const label of placeLabels(wanted, widthOf)) write(stage, label, colours);
     },
-    [named, colours],
+    [named, colours, upTo],
   );
   useCanvasLayer(styles['labels'] ?? '', paint, 'shadowPane');
   return null;

@@ -41,7 +41,7 @@ function trace(stage: Stage, shape: Shape): void {
   if (shape.closed) context.closePath();
 }
 
-function painter(shapes: readonly Shape[], colours: Colours, bare: boolean): Paint {
+function painter(shapes: readonly Shape[], colours: Colours, coveredFrom: number): Paint {
   return (stage) => {
     const { context, map } = stage;
     const view = map.getBounds().pad(0.3);
@@ -49,6 +49,7 @@ function painter(shapes: readonly Shape[], colours: Colours, bare: boolean): Pai
       overlap(shape.bounds, [view.getSouth(), view.getWest(), view.getNorth(), view.getEast()]),
     );
     const zoom = map.getZoom();
+    const bare = zoom < coveredFrom;
     for (const layer of ORDER) {
       const pen = PENS[layer];
       if (zoom < pen.fromZoom || (!bare && !pen.overBasemap)) continue;
@@ -70,21 +71,21 @@ function painter(shapes: readonly Shape[], colours: Colours, bare: boolean): Pai
 
 type Props = {
   readonly territory: Territory | null | undefined;
-  /** No basemap under it: it then shows everything it has. */
-  readonly bare: boolean;
+  /** Zoom from which a basemap lies under it; further out it shows everything it has. */
+  readonly coveredFrom: number;
 };
 
 /** The territory kept on the device: communes with their names, sectors, streets, water. Works with no network. */
-export function TerritoryLayer({ territory, bare }: Props) {
+export function TerritoryLayer({ territory, coveredFrom }: Props) {
   const shapes = useMemo(() => (territory ? shapesOf(territory) : NO_SHAPES), [territory]);
   const colours = useColours();
   const paint = useCallback<Paint>(
     (stage) => {
-      painter(shapes, colours, bare)(stage);
+      painter(shapes, colours, coveredFrom)(stage);
     },
-    [shapes, colours, bare],
+    [shapes, colours, coveredFrom],
   );
   useCanvasLayer(styles['territory'] ?? '', paint);
   // A basemap has its own names.
-  return <LabelsLayer shapes={bare ? shapes : NO_SHAPES} />;
+  return <LabelsLayer shapes={shapes} upTo={coveredFrom} />;
 }

@@ -14,6 +14,17 @@ const TOKENS = {
   heat2: '--heat-2',
   heat3: '--heat-3',
   heat4: '--heat-4',
+  mapLand: '--map-land',
+  mapGreen: '--map-green',
+  mapWater: '--map-water',
+  mapBuilding: '--map-building',
+  mapRoad: '--map-road',
+  mapAvenue: '--map-avenue',
+  mapEdge: '--map-edge',
+  mapRail: '--map-rail',
+  mapBoundary: '--map-boundary',
+  mapInk: '--map-ink',
+  mapWaterInk: '--map-water-ink',
 } as const;
 
 export type Colours = { readonly [name in keyof typeof TOKENS]: string };

@@ -4,6 +4,7 @@ export const useMapWords = defineWords({
   fr: {
     zoomIn: 'Agrandir la carte',
     zoomOut: 'Réduire la carte',
+    aerial: 'Photo aérienne',
     heatPerHectare: 'Interventions par hectare',
     heatPeriod: 'sur la période affichée, lissage {metres}',
     heatNone: 'Aucune intervention à montrer',
@@ -50,6 +51,7 @@ export const useMapWords = defineWords({
   en: {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
+    aerial: 'Aerial photograph',
     heatPerHectare: 'Interventions per hectare',
     heatPeriod: 'over the period shown, smoothing {metres}',
     heatNone: 'No intervention to show',

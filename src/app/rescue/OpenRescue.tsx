@@ -1,9 +1,10 @@
 import { IconFolderOpen, IconUpload } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Brought } from '../../device/device.ts';
 import { sentenceOf } from '../../domain/problems.ts';
 import { useDevice } from '../shell/useDevice.ts';
 import { Button } from '../ui/Button.tsx';
+import { FileButton } from '../ui/FileButton.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Progress } from '../ui/Progress.tsx';
 import { formatBytes } from '../words/format.ts';
@@ -25,7 +26,6 @@ const OF_THE_LINE: ReadonlySet<string> = new Set([
 export function OpenRescue({ agent }: { readonly agent: boolean }) {
   const say = useRescueWords();
   const device = useDevice();
-  const chooser = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File | null>(null);
   const [phrase, setPhrase] = useState('');
   const [asked, setAsked] = useState(false);
@@ -56,22 +56,16 @@ export function OpenRescue({ agent }: { readonly agent: boolean }) {
           void open();
         }}
       >
-        <input
-          ref={chooser}
-          type="file"
-          aria-label={say('choose')}
-          hidden
-          onChange={(event) => {
-            setFile(event.currentTarget.files?.[0] ?? null);
+        <FileButton
+          wide
+          icon={<IconFolderOpen />}
+          label={say('choose')}
+          onFile={(chosen) => {
+            setFile(chosen);
             setCode(null);
             setBrought(null);
-            // The same file may be chosen again.
-            event.currentTarget.value = '';
           }}
         />
-        <Button icon={<IconFolderOpen />} wide onClick={() => chooser.current?.click()}>
-          {say('choose')}
-        </Button>
         <p role="status" className={styles['file']}>
           {file
             ? say('chosen', { name: file.name, size: formatBytes(file.size) })

@@ -1,4 +1,5 @@
 import { Page } from '../ui/Page.tsx';
+import { BasemapSettings } from './BasemapSettings.tsx';
 import { CrewSettings } from './CrewSettings.tsx';
 import { DeviceSettings } from './DeviceSettings.tsx';
 import { DisplaySettings } from './DisplaySettings.tsx';
@@ -14,6 +15,7 @@ export function FieldSettingsScreen() {
     <Page title={w('settings')} narrow>
       <CrewSettings />
       <DisplaySettings />
+      <BasemapSettings />
       <StorageSettings />
       <InstallSettings />
       <DeviceSettings />

@@ -9,6 +9,7 @@ import { HeatLayer } from '../map/HeatLayer.tsx';
 import { HeatLegend } from '../map/HeatLegend.tsx';
 import { MapShell } from '../map/MapShell.tsx';
 import { PointsLayer } from '../map/PointsLayer.tsx';
+import { useBackground } from '../map/useBackground.ts';
 import { useDevice } from '../shell/useDevice.ts';
 import { useLive } from '../shell/useLive.ts';
 import { SelectField } from '../ui/SelectField.tsx';
@@ -44,6 +45,7 @@ export function DeskMap({ points: asked, areas, opened, onOpen, onReady }: DeskM
   const say = useSuperviseWords();
   const sayHot = useHotSpotsWords();
   const session = useLive(useDevice().session);
+  const background = useBackground();
   const [search, change] = useSearchText();
   const heat = param(search, 'heat') !== 'no';
   const pins = param(search, 'points') === 'yes';
@@ -53,7 +55,7 @@ export function DeskMap({ points: asked, areas, opened, onOpen, onReady }: DeskM
   const squares = useMemo(() => areas.flatMap((area) => area.cells.map((cell) => cell.bounds)), [areas]);
   const maximum = useMemo(() => heatMaximum(points, radius), [points, radius]);
   // It opens where the points are, so it waits for them or for the word that they cannot be had.
-  const ready = session && (asked.value !== undefined || asked.code !== null);
+  const ready = session && background && (asked.value !== undefined || asked.code !== null);
   return (
     <section aria-label={say('mapTitle')} className={styles['mapSide']}>
       <div className={styles['tools']}>
@@ -86,7 +88,7 @@ export function DeskMap({ points: asked, areas, opened, onOpen, onReady }: DeskM
           <MapShell
             bounds={openingBounds(asked.value, session.organisation.bounds)}
             label={say('mapOf')}
-            anyZoom={session.organisation.basemap === 'none'}
+            anyZoom={background.coveredFrom === Infinity}
             onReady={onReady}
           >
             <Background />

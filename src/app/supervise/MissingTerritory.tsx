@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { createQuery } from '../../device/desk/createQuery.ts';
 import { desk } from '../../device/desk/desk.ts';
 import { TerritoryLayer } from '../map/TerritoryLayer.tsx';
+import { useBackground } from '../map/useBackground.ts';
 import { useDevice } from '../shell/useDevice.ts';
 import { useLive } from '../shell/useLive.ts';
 
@@ -11,10 +12,10 @@ import { useLive } from '../shell/useLive.ts';
  */
 export function MissingTerritory() {
   const device = useDevice();
-  const session = useLive(device.session);
+  const background = useBackground();
   const kept = useLive(device.territory);
   const [query] = useState(() => createQuery((signal) => desk.territory(signal)));
   const asked = useLive(kept === null ? query.live : null);
   // The layer is there from the start, empty: one that came later would lie over the heat.
-  return <TerritoryLayer territory={asked?.value} bare={session?.organisation.basemap === 'none'} />;
+  return <TerritoryLayer territory={asked?.value} coveredFrom={background?.coveredFrom ?? 0} />;
 }

@@ -4,18 +4,11 @@ import type { Context } from '../context.ts';
 import type { BasemapState, Device } from '../device.ts';
 import { live } from '../live.ts';
 import { needsFeed } from '../sync/fieldView.ts';
-import type { BasemapDatabase } from './basemapDatabase.ts';
 import { createBasemapDatabase } from './basemapDatabase.ts';
+import type { BasemapShelf } from './basemapShelf.ts';
 import { databaseParts } from './databaseParts.ts';
 import { fileParts } from './fileParts.ts';
 import type { PartStore } from './partStore.ts';
-
-/** What the basemap's parts work with. */
-export type BasemapShelf = {
-  readonly database: BasemapDatabase;
-  /** Opened once, when it is first needed. */
-  parts(): Promise<PartStore>;
-};
 
 async function readState({ database }: BasemapShelf): Promise<BasemapState> {
   const [offered, whole, fetching] = await database.state.bulkGet(['offered', 'whole', 'fetching']);

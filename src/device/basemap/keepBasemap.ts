@@ -10,7 +10,7 @@ import { readMeta } from '../store/meta.ts';
 import { storageProblem } from '../store/storageProblem.ts';
 import { needsFeed } from '../sync/fieldView.ts';
 import { toHex } from '../toHex.ts';
-import type { BasemapShelf } from './basemaps.ts';
+import type { BasemapShelf } from './basemapShelf.ts';
 import type { PartStore } from './partStore.ts';
 
 /** Name of the lock: one tab fetches for all. */

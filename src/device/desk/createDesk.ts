@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { basemapResponseSchema } from '../../sync/basemap.ts';
 import * as wire from '../../sync/desk.ts';
 import * as places from '../../sync/deskPlaces.ts';
 import type { DeskEdit, NewPerson, PasswordChange, PasswordReset } from '../../sync/desk.ts';
@@ -7,6 +8,7 @@ import type { FilterText } from './filterQuery.ts';
 import { filterQuery } from './filterQuery.ts';
 import type { Fetch } from './request.ts';
 import { request } from './request.ts';
+import { sendBasemap } from './sendBasemap.ts';
 
 const nothing = z.pipe(
   z.unknown(),
@@ -63,6 +65,9 @@ export function createDesk(fetch: Fetch) {
     photoHref: (sha256: string, size: 'full' | 'thumb') =>
       `${PATHS.photos}/${part(sha256)}${size === 'thumb' ? '?size=thumb' : ''}`,
 
+    basemap: (signal?: AbortSignal) => get(PATHS.basemap, basemapResponseSchema, signal),
+    sendBasemap,
+    removeBasemap: () => send('DELETE', PATHS.basemap, nothing),
     territory: (signal?: AbortSignal) => get(PATHS.territory, wire.territorySchema, signal),
 
     people: (signal?: AbortSignal) => get(admin('people'), wire.peopleResponseSchema, signal),

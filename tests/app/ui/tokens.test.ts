@@ -31,6 +31,10 @@ const PAIRS: readonly (readonly [front: string, behind: string, least: number])[
   ['edge', 'ground', CONTROL],
   ['focus', 'paper', CONTROL],
   ['focus', 'ground', CONTROL],
+  ['map-ink', 'map-land', TEXT],
+  ['map-ink', 'map-green', TEXT],
+  ['map-ink', 'map-building', TEXT],
+  ['map-water-ink', 'map-water', TEXT],
 ];
 
 function tokensOf(theme: string): Map<string, string> {
