@@ -265,7 +265,7 @@ export const PROBLEMS = {
     en: 'This file holds images, not vector tiles (MVT). Make a vector basemap. The basemap in place stays.',
   },
   'basemap-schema-unknown': {
-    fr: 'Les couches de ce fond ne sont ni celles de Protomaps ni celles d’OpenMapTiles : il ne peut pas être dessiné. Fabriquez-le avec l’un de ces deux schémas.',
+    fr: 'Les couches de ce fond ne sont ni celles de Protomaps ni celles d’OpenMapTiles : il ne peut pas être dessiné. Fabriquez-le avec l’un de ces deux schémas.',
     en: 'The layers of this basemap are neither those of Protomaps nor those of OpenMapTiles: it cannot be drawn. Make it with one of these two schemas.',
   },
   'basemap-elsewhere': {
@@ -273,11 +273,11 @@ export const PROBLEMS = {
     en: 'This basemap covers no part of the organisation’s territory. Cut it out for your territory.',
   },
   'basemap-too-large': {
-    fr: 'Ce fichier dépasse 2 Go : il ne tiendrait pas sur une tablette. Découpez-le plus près du territoire, ou baissez son zoom le plus fin.',
+    fr: 'Ce fichier dépasse 2 Go : il ne tiendrait pas sur une tablette. Découpez-le plus près du territoire, ou baissez son zoom le plus fin.',
     en: 'This file is larger than 2 GB: it would not fit on a tablet. Cut it closer to the territory, or lower its finest zoom.',
   },
   'basemap-no-room': {
-    fr: 'Il n’y a pas assez de place sur cet appareil pour le fond de carte. Libérez de la place, puis réessayez ; vos interventions ne sont pas touchées.',
+    fr: 'Il n’y a pas assez de place sur cet appareil pour le fond de carte. Libérez de la place, puis réessayez ; vos interventions ne sont pas touchées.',
     en: 'There is not enough room on this device for the basemap. Make room, then try again; your interventions are not touched.',
   },
   'import-file-unreadable': {

@@ -12,7 +12,7 @@ import type {
   StorageHealth,
   WaitingItem,
 } from '../../src/device/device.ts';
-import type { Session } from '../../src/device/desk/wireTypes.ts';
+import type { Basemap, Session } from '../../src/device/desk/wireTypes.ts';
 import type { FieldValue, PhotoRef } from '../../src/domain/intervention.ts';
 import { distance } from '../../src/domain/geo.ts';
 import { pointOf, textOf } from '../../src/domain/intervention.ts';
@@ -38,6 +38,20 @@ export const session: Session = {
     { id: 'agent-2', name: 'Agent Deux' },
   ],
   serverTime: KEPT_AT,
+};
+
+/** A basemap of 12 MB that covers the territory. */
+export const madeUpBasemap: Basemap = {
+  id: 'ab'.repeat(32),
+  name: 'ville.pmtiles',
+  size: 12_000_000,
+  parts: ['cd'.repeat(32)],
+  schema: 'protomaps',
+  minZoom: 8,
+  maxZoom: 15,
+  bounds: [46, 0, 47, 1],
+  attribution: '© OpenStreetMap',
+  receivedAt: KEPT_AT,
 };
 
 export const NOTHING_BROUGHT: Brought = {

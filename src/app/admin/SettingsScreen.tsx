@@ -18,13 +18,19 @@ import { useAdminWords } from './words.ts';
 function Settings({ self }: { readonly self: string }) {
   // Asked anew: what this browser keeps of its session may be older than the last change.
   const [fresh] = useState(() => createQuery((signal) => desk.session(signal)));
+  const device = useDevice();
+  const changed = (): void => {
+    fresh.reload();
+    // The maps of this browser go by what it keeps.
+    void device.syncNow();
+  };
   return (
     <AskedView query={fresh}>
       {({ organisation, sectors }) => (
         <>
-          <OrganisationSettings organisation={organisation} onChanged={fresh.reload} />
-          <BasemapSettings territory={organisation.bounds} />
-          <Sectors sectors={sectors} onChanged={fresh.reload} />
+          <OrganisationSettings organisation={organisation} onChanged={changed} />
+          <BasemapSettings territory={organisation.bounds} onChanged={changed} />
+          <Sectors sectors={sectors} onChanged={changed} />
           <DeskPeople self={self} sectors={sectors} />
         </>
       )}

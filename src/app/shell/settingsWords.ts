@@ -32,7 +32,7 @@ export const useSettingsWords = defineWords({
     storageUsed: 'Utilisée',
     storageUsedOf: '{used} sur {quota}',
     basemap: 'Fond de carte hors ligne',
-    basemapHere: '{name}, {size} : dessiné sans réseau.',
+    basemapHere: '{name}, {size} : dessiné sans réseau.',
     basemapBefore: 'L’ancien reste en place jusqu’à ce que le nouveau soit entier.',
     basemapWaits: 'Le fond de carte de l’organisation n’est pas encore sur cet appareil.',
     basemapArriving: 'Le fond de carte arrive',

@@ -19,6 +19,7 @@ function backOffice(more: Parameters<typeof fakeBackOffice>[0] = {}) {
   let sectors = session.sectors;
   return fakeBackOffice({
     'GET /api/session': () => ({ body: { ...session, sectors } }),
+    'GET /api/basemap': () => ({ body: { basemap: null } }),
     'GET /api/admin/people': () => ({ body: { people: [boss] } }),
     'PATCH /api/admin/organisation': () => ({ status: 204, body: null }),
     'POST /api/admin/sectors': ({ body }) => {
@@ -29,7 +30,8 @@ function backOffice(more: Parameters<typeof fakeBackOffice>[0] = {}) {
     ...more,
   });
 }
-const show = () => renderAt(SettingsScreen, '/bureau/reglages', deviceOf({ role: 'administrator' }));
+const show = () =>
+  renderAt(SettingsScreen, '/bureau/reglages', deviceOf({ role: 'administrator', syncNow: () => Promise.resolve() }));
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -40,7 +42,9 @@ describe('the settings', () => {
   it('change the basemap as soon as another is chosen', async () => {
     const requests = backOffice();
     show();
-    fireEvent.change(await screen.findByRole('combobox', { name: 'Fond de carte' }), { target: { value: 'ign' } });
+    fireEvent.change(await screen.findByRole('combobox', { name: 'Fond de carte en ligne' }), {
+      target: { value: 'ign' },
+    });
     expect(await screen.findByText('Enregistré.')).toBeTruthy();
     expect(requests.find((each) => each.method === 'PATCH')?.body).toEqual({ basemap: 'ign' });
   });
@@ -205,7 +209,7 @@ describe('the settings', () => {
   it('have no accessibility violation', async () => {
     backOffice();
     show();
-    await screen.findByRole('combobox', { name: 'Fond de carte' });
+    await screen.findByRole('combobox', { name: 'Fond de carte en ligne' });
     await screen.findByText('Camille Exemple');
     await expectNoAxeViolations();
   });

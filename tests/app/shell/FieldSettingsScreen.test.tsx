@@ -3,9 +3,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FieldSettingsScreen } from '../../../src/app/shell/FieldSettingsScreen.tsx';
 import { useTheme } from '../../../src/app/shell/theme.ts';
 import { useThumbSide } from '../../../src/app/shell/thumbSide.ts';
+import type { BasemapState } from '../../../src/device/device.ts';
 import { useLanguage } from '../../../src/app/words/language.ts';
 import { AGENT } from '../../device/support/memoryBackOffice.ts';
 import { makeTablet, recordOne, valueOf } from '../../device/support/tablet.ts';
+import { madeUpBasemap, memoryDevice } from '../../support/memoryDevice.ts';
 import { expectAccessible, renderScreen } from '../../support/renderScreen.tsx';
 
 async function open() {
@@ -77,5 +79,42 @@ describe('the settings of a device', () => {
     });
     expect(screen.getByRole('link', { name: 'Voir les envois' })).toBeTruthy();
     expect(await valueOf(tablet.device.session)).not.toBeNull();
+  });
+});
+
+describe('the basemap of the organisation', () => {
+  const show = (basemap: Partial<BasemapState>) => {
+    const { device, memory, tell } = memoryDevice();
+    memory.basemap = { drawn: madeUpBasemap, here: false, arriving: null, problem: null, ...basemap };
+    const refresh = vi.spyOn(device.basemap, 'refresh');
+    renderScreen(FieldSettingsScreen, '/reglages', '/reglages', device);
+    return { memory, tell, refresh };
+  };
+
+  it('is not spoken of where there is none', async () => {
+    show({ drawn: null });
+    await screen.findByRole('heading', { name: 'Affichage' });
+    expect(screen.queryByRole('heading', { name: 'Fond de carte hors ligne' })).toBeNull();
+  });
+
+  it('is said to be here once all of it is', async () => {
+    show({ here: true });
+    expect(await screen.findByText(/^ville\.pmtiles, 12\sMo\s: dessiné sans réseau\.$/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Le prendre maintenant' })).toBeNull();
+    await expectAccessible();
+  });
+
+  it('says in figures how far it is and what holds it up, and is asked for again', async () => {
+    const { refresh } = show({ arriving: { received: 4_000_000, size: 12_000_000 }, problem: 'basemap-no-room' });
+    expect(await screen.findByText(/^4\sMo sur 12\sMo$/)).toBeTruthy();
+    expect(screen.getByText(/pas assez de place sur cet appareil pour le fond de carte/)).toBeTruthy();
+    await expectAccessible();
+    fireEvent.click(screen.getByRole('button', { name: 'Le prendre maintenant' }));
+    expect(refresh).toHaveBeenCalledTimes(1);
+  });
+
+  it('says that the one before stays until the new one is whole', async () => {
+    show({ here: true, arriving: { received: 0, size: 5_000_000 } });
+    expect(await screen.findByText(/L’ancien reste en place/)).toBeTruthy();
   });
 });

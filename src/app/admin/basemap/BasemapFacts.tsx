@@ -2,11 +2,8 @@ import type { Basemap } from '../../../device/desk/wireTypes.ts';
 import type { Bounds } from '../../../domain/geo.ts';
 import { DefinitionList } from '../../ui/DefinitionList.tsx';
 import { formatBytes, formatDateTime, formatNumber } from '../../words/format.ts';
-import { coverage } from './coverage.ts';
+import { coverage, NEARLY_ALL } from './coverage.ts';
 import { useBasemapWords } from './words.ts';
-
-/** Of what is covered less, it is said that the rest has no map. */
-const NEARLY_ALL = 0.99;
 
 type BasemapFactsProps = { readonly basemap: Basemap; readonly territory: Bounds };
 

@@ -1,5 +1,8 @@
 import type { Bounds } from '../../../domain/geo.ts';
 
+/** From this share on, no part of the territory is said to be without a map. */
+export const NEARLY_ALL = 0.99;
+
 /** Share (0 to 1) of a box of the territory that lies in another box, by degrees: the two are of one place. */
 export function coverage(territory: Bounds, basemap: Bounds): number {
   const [south, west, north, east] = territory;

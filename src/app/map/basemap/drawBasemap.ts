@@ -100,14 +100,14 @@ const FONT = '"Atkinson Hyperlegible Next", sans-serif';
 type Text = { readonly size: number; readonly weight: 400 | 600 | 700; readonly fromZoom: number };
 
 const TEXTS: { readonly [what in Named]: Text } = {
-  town: { size: 15, weight: 700, fromZoom: 8 },
-  quarter: { size: 13, weight: 600, fromZoom: 13 },
-  water: { size: 13, weight: 600, fromZoom: 10 },
-  avenue: { size: 13, weight: 600, fromZoom: 13 },
-  street: { size: 13, weight: 600, fromZoom: 15 },
-  path: { size: 12, weight: 400, fromZoom: 17 },
-  poi: { size: 12, weight: 400, fromZoom: 17 },
-  number: { size: 11, weight: 400, fromZoom: 18 },
+  town: { size: 17, weight: 700, fromZoom: 8 },
+  quarter: { size: 15, weight: 600, fromZoom: 13 },
+  water: { size: 15, weight: 600, fromZoom: 10 },
+  avenue: { size: 15, weight: 600, fromZoom: 13 },
+  street: { size: 15, weight: 600, fromZoom: 15 },
+  path: { size: 14, weight: 400, fromZoom: 17 },
+  poi: { size: 14, weight: 400, fromZoom: 17 },
+  number: { size: 14, weight: 400, fromZoom: 18 },
 };
 const ALONG: readonly Named[] = ['avenue', 'street', 'path'];
 
@@ -137,10 +137,13 @@ function paintRules(schema: Basemap['schema'], { colours }: Look): PaintRule[] {
   const line = (what: keyof typeof LINES, color: string, more = 0): readonly PaintRule[] => {
     const { width, fromZoom, ...rest }: Line = LINES[what];
     const pixels = widthOf(width, more);
-    const drawn = rest.dash
-      ? { dash: [...rest.dash], dashColor: color, dashWidth: pixels }
-      : { color, width: pixels, lineCap: 'round' as const, lineJoin: 'round' as const };
-    return rules(what, fromZoom, new LineSymbolizer(drawn));
+    const drawn = { color, width: pixels, lineJoin: 'round' as const };
+    const symbolizer = new LineSymbolizer(
+      rest.dash
+        ? { ...drawn, dash: [...rest.dash], dashColor: color, dashWidth: pixels }
+        : { ...drawn, lineCap: 'round' },
+    );
+    return rules(what, fromZoom, symbolizer);
   };
   return [
     ...rules('green', 0, fill(colours.mapGreen)),

@@ -44,6 +44,12 @@ export function deviceOf(parts: Partial<Device> & { readonly role?: Role }): Dev
       return () => undefined;
     },
     changes: () => () => undefined,
+    basemap: {
+      state: (onValue) => {
+        onValue({ drawn: null, here: false, arriving: null, problem: null });
+        return () => undefined;
+      },
+    } as Device['basemap'],
     territory: (onValue) => {
       onValue(null);
       return () => undefined;
