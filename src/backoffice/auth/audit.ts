@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 
 /** What security-relevant thing happened. */
-type AuditEvent =
+export type AuditEvent =
   | 'installation-set-up'
   | 'demonstration-loaded'
   | 'signed-in'
@@ -21,7 +21,9 @@ type AuditEvent =
   | 'sector-added'
   | 'organisation-changed'
   | 'basemap-sent'
-  | 'basemap-removed';
+  | 'basemap-removed'
+  | 'addresses-sent'
+  | 'addresses-removed';
 
 /** Identifiers only: no names, addresses, codes or secrets reach a log. */
 type AuditFacts = {

@@ -5,7 +5,7 @@ import { MAX_BASEMAP_BYTES } from '../../sync/basemap.ts';
 import type { Basemap } from '../../sync/basemap.ts';
 import type { Context } from '../http/context.ts';
 import { problem } from '../http/problem.ts';
-import { moveDurably } from '../photos/durable.ts';
+import { moveDurably } from '../files/durable.ts';
 import { basemapPath } from './basemapPaths.ts';
 import { writeBasemap } from './basemapRow.ts';
 import { hashParts } from './hashParts.ts';

@@ -2,7 +2,7 @@ import { Metadata } from '@tus/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type * as z from 'zod/mini';
 import type { ProblemCode } from '../../domain/problems.ts';
-import { dropAbandonedUploads } from '../photos/dropAbandonedUploads.ts';
+import { dropAbandonedUploads } from '../files/dropAbandonedUploads.ts';
 import type { Access, App, Context } from './context.ts';
 import { problem } from './problem.ts';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { moveDurably } from './durable.ts';
+import { moveDurably } from '../files/durable.ts';
 import { photoPath } from './photoPath.ts';
 
 /** Writes the bytes of a photo that was made here; its rows in the database are the caller's. */

@@ -4,7 +4,7 @@ import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import type { Context } from '../http/context.ts';
 import { problem } from '../http/problem.ts';
-import { moveDurably } from './durable.ts';
+import { moveDurably } from '../files/durable.ts';
 import { markReceived } from './markReceived.ts';
 import { photoPath } from './photoPath.ts';
 

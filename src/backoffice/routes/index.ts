@@ -1,7 +1,6 @@
 import type { App, Context } from '../http/context.ts';
 import { adminRoutes } from './admin/adminRoutes.ts';
 import { basemapRoutes } from './basemap/basemapRoutes.ts';
-import { basemapUploadRoutes } from './basemap/basemapUploadRoutes.ts';
 import { healthRoutes } from './health/healthRoutes.ts';
 import { photosRoutes } from './photos/photosRoutes.ts';
 import { uploadRoutes } from './photos/uploadRoutes.ts';
@@ -27,7 +26,6 @@ export const routes: readonly Routes[] = [
   photosRoutes,
   territoryRoutes,
   basemapRoutes,
-  basemapUploadRoutes,
   superviseRoutes,
   adminRoutes,
 ];

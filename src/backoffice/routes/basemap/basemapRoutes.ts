@@ -1,14 +1,15 @@
 import { createReadStream } from 'node:fs';
 import * as z from 'zod/mini';
-import { basemapBytesSchema, basemapResponseSchema } from '../../../sync/basemap.ts';
+import { basemapBytesSchema, basemapResponseSchema, MAX_BASEMAP_BYTES } from '../../../sync/basemap.ts';
 import { PATHS, sha256Schema } from '../../../sync/protocol.ts';
 import { audit } from '../../auth/audit.ts';
-import { basemapPath } from '../../basemap/basemapPaths.ts';
+import { basemapPath, basemapUploadsFolder } from '../../basemap/basemapPaths.ts';
 import { readBasemap } from '../../basemap/basemapRow.ts';
-import { removeBasemap } from '../../basemap/receiveBasemap.ts';
+import { receiveBasemap, removeBasemap } from '../../basemap/receiveBasemap.ts';
 import { actorOf } from '../../http/actorOf.ts';
 import type { App, Context } from '../../http/context.ts';
 import { ADMINISTRATORS, EVERYBODY } from '../../http/context.ts';
+import { fileUploadRoutes } from '../../http/fileUploadRoutes.ts';
 import { problem } from '../../http/problem.ts';
 
 /** The basemap that tablets keep, and its bytes. */
@@ -63,4 +64,14 @@ export function basemapRoutes(app: App, context: Context): void {
       return reply.code(204).send(null);
     },
   );
+
+  fileUploadRoutes(app, context, {
+    path: PATHS.basemapUploads,
+    folder: basemapUploadsFolder(context.dataFolder),
+    most: MAX_BASEMAP_BYTES,
+    tooLarge: 'basemap-too-large',
+    what: 'a basemap',
+    event: 'basemap-sent',
+    receive: receiveBasemap,
+  });
 }

@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { Upload } from 'tus-js-client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COOKIE } from '../../../../src/backoffice/auth/cookie.ts';
-import { dropAbandonedUploads } from '../../../../src/backoffice/photos/dropAbandonedUploads.ts';
+import { dropAbandonedUploads } from '../../../../src/backoffice/files/dropAbandonedUploads.ts';
 import { photoPath } from '../../../../src/backoffice/photos/photoPath.ts';
 import type { PhotoRef } from '../../../../src/domain/intervention.ts';
 import { MAX_PHOTO_BYTES, PATHS } from '../../../../src/sync/protocol.ts';

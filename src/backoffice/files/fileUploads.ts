@@ -2,15 +2,23 @@ import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FileStore } from '@tus/file-store';
 import { Server } from '@tus/server';
-import { MAX_BASEMAP_BYTES } from '../../sync/basemap.ts';
-import { PATHS } from '../../sync/protocol.ts';
 import type { Context } from '../http/context.ts';
 import { HttpProblem } from '../http/problem.ts';
-import { basemapUploadsFolder } from './basemapPaths.ts';
-import { receiveBasemap } from './receiveBasemap.ts';
 
-/** An upload of a basemap, whole or not. */
-export type BasemapUpload = {
+/** What an organisation sends as one file: a basemap, its addresses. */
+export type SentFile = {
+  /** Path of the uploads. */
+  readonly path: string;
+  /** Where they lie until they are whole. */
+  readonly folder: string;
+  /** Bytes. */
+  readonly most: number;
+  /** Takes a whole file, which lies at `uploaded`; throws a problem where it cannot be taken. */
+  readonly receive: (context: Context, organisation: string, uploaded: string, name: string) => Promise<unknown>;
+};
+
+/** An upload of such a file, whole or not. */
+export type FileUpload = {
   readonly id: string;
   readonly organisation: string;
   readonly name: string;
@@ -19,23 +27,23 @@ export type BasemapUpload = {
   readonly offset: number | null;
 };
 
-/** Resumable uploads (tus 1.0) of basemaps. Who may use them is judged by whoever calls this. */
-export class BasemapUploads {
+/** Resumable uploads (tus 1.0) of such files. Who may use them is judged by whoever calls this. */
+export class FileUploads {
   readonly server: Server;
   readonly #context: Context;
-  readonly #folder: string;
+  readonly #file: SentFile;
   readonly #store: FileStore;
   /** Being looked through: a second request for the same one waits for the first. */
   readonly #settling = new Map<string, Promise<void>>();
 
-  constructor(context: Context) {
+  constructor(context: Context, file: SentFile) {
     this.#context = context;
-    this.#folder = basemapUploadsFolder(context.dataFolder);
-    this.#store = new FileStore({ directory: this.#folder });
+    this.#file = file;
+    this.#store = new FileStore({ directory: file.folder });
     this.server = new Server({
-      path: PATHS.basemapUploads,
+      path: file.path,
       datastore: this.#store,
-      maxSize: MAX_BASEMAP_BYTES,
+      maxSize: file.most,
       relativeLocation: true,
       allowedOrigins: () => false,
       onUploadFinish: async (_request, { id }) => {
@@ -58,21 +66,21 @@ export class BasemapUploads {
   }
 
   /** The upload with this id; null where there is none, or its description was cut by a crash. */
-  async find(id: string): Promise<BasemapUpload | null> {
+  async find(id: string): Promise<FileUpload | null> {
     if (!/^[0-9a-f]{32}$/.test(id)) return null;
     const described = await this.#store.configstore.get(id).catch(() => undefined);
     const { organisation, name } = described?.metadata ?? {};
     const size = described?.size;
     if (!organisation || typeof name !== 'string' || size === undefined) return null;
-    const offset = await stat(join(this.#folder, id)).then(
+    const offset = await stat(join(this.#file.folder, id)).then(
       (file) => file.size,
       () => null,
     );
     return { id, organisation, name, size, offset };
   }
 
-  /** Takes a whole upload as the basemap. A file that is none is thrown away, and the failure thrown on. */
-  settle(upload: BasemapUpload): Promise<void> {
+  /** Takes a whole upload. A file that cannot be taken is thrown away, and the failure thrown on. */
+  settle(upload: FileUpload): Promise<void> {
     const running = this.#settling.get(upload.id);
     if (running) return running;
     const settling = this.#take(upload).finally(() => this.#settling.delete(upload.id));
@@ -80,10 +88,10 @@ export class BasemapUploads {
     return settling;
   }
 
-  async #take({ id, organisation, name }: BasemapUpload): Promise<void> {
-    const path = join(this.#folder, id);
+  async #take({ id, organisation, name }: FileUpload): Promise<void> {
+    const path = join(this.#file.folder, id);
     try {
-      await receiveBasemap(this.#context, organisation, path, name);
+      await this.#file.receive(this.#context, organisation, path, name);
     } catch (error) {
       if (error instanceof HttpProblem) {
         await rm(path, { force: true });
