@@ -32,7 +32,7 @@ async function begin(place: Element): Promise<void> {
     );
     await afterFirstScreen(place);
     device.start();
-    device.basemap.start();
+    device.keepFiles();
   } else {
     const { NoStorageScreen } = await import('./shell/NoStorageScreen.tsx');
     show(<NoStorageScreen />);

@@ -1,4 +1,5 @@
 import type { Session } from '../sync/protocol.ts';
+import type { OpenSearcher } from './addresses/addressSearcher.ts';
 import type { Environment } from './environment.ts';
 import type { ScaleImage } from './photo/scaleImage.ts';
 import type { UploadPhoto } from './sync/uploadPhoto.ts';
@@ -11,6 +12,7 @@ export type Context = {
   readonly environment: Environment;
   readonly scaleImage: ScaleImage;
   readonly upload: UploadPhoto;
+  readonly openAddresses: OpenSearcher;
   readonly appVersion: string;
   /** Asks for a sync round soon. */
   nudge(): void;

@@ -1,7 +1,12 @@
 import type { Comment, FieldValue, Intervention, PhotoRef, PhotoRole, Point } from '../domain/intervention.ts';
+import type { NearestAddress } from '../domain/addresses/nearestAddress.ts';
+import type { AddressHit } from '../domain/addresses/searchAddresses.ts';
+import type { LatLon } from '../domain/geo.ts';
+import type { Addresses } from '../sync/addresses.ts';
 import type { Basemap } from '../sync/basemap.ts';
 import type { SetupRequest, Territory } from '../sync/desk.ts';
 import type { Conflict, Session } from '../sync/protocol.ts';
+import type { Failure } from './ask.ts';
 
 /** What the screens read: the record with the edits of this device on top of what the back office sent. */
 export type LocalIntervention = {
@@ -241,9 +246,19 @@ export type Device = {
     readonly state: Live<BasemapState>;
     /** Bytes of a basemap's PMTiles file: from here where it is whole, else from the back office; rejects without either. */
     bytes(id: string, from: number, length: number, signal?: AbortSignal): Promise<ArrayBuffer>;
-    /** Asks what the back office offers, and fetches it; resolves once it is here, or could not be. */
-    refresh(): Promise<void>;
-    /** Keeps it up to date by itself; returns what stops it. */
-    start(): () => void;
+    /** Asks what the back office offers, and fetches it where it is kept here; null, or why it could not. */
+    refresh(): Promise<Failure | null>;
   };
+  /** The addresses of the territory, on the device itself. */
+  readonly addresses: {
+    /** null: there are none here. */
+    readonly known: Live<Addresses | null>;
+    /** The likeliest first; `near` prefers among equals. */
+    search(text: string, limit: number, near?: LatLon | null): Promise<readonly AddressHit[]>;
+    /** The nearest within so many metres, or null. */
+    nearest(point: LatLon, within: number): Promise<NearestAddress | null>;
+    refresh(): Promise<Failure | null>;
+  };
+  /** Keeps the basemap and the addresses as the back office offers them, by itself; returns what stops it. */
+  keepFiles(): () => void;
 };

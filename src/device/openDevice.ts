@@ -1,4 +1,7 @@
 import type { FeedState } from '../sync/protocol.ts';
+import { addressBooks } from './addresses/addressBooks.ts';
+import type { OpenSearcher } from './addresses/addressSearcher.ts';
+import { searcherAside } from './addresses/searcherAside.ts';
 import { basemaps } from './basemap/basemaps.ts';
 import type { Context } from './context.ts';
 import type { Device } from './device.ts';
@@ -36,6 +39,7 @@ export type DeviceOptions = {
   readonly environment?: Environment;
   readonly scaleImage?: ScaleImage;
   readonly upload?: UploadPhoto;
+  readonly openAddresses?: OpenSearcher;
   readonly appVersion?: string;
 };
 
@@ -56,6 +60,7 @@ function makeContext(options: DeviceOptions, nudge: () => void): Context {
     environment,
     scaleImage: options.scaleImage ?? scaleImage,
     upload: options.upload ?? uploadLater(environment, globalThis.location.origin),
+    openAddresses: options.openAddresses ?? searcherAside,
     appVersion: options.appVersion ?? '',
     nudge,
   };
@@ -72,6 +77,8 @@ export async function openDevice(options: DeviceOptions = {}): Promise<Device> {
   const { database, environment } = context;
   const rounds = scheduler(context);
   const keeper = draftKeeper(context);
+  const basemap = basemaps(context);
+  const addresses = addressBooks(context);
   const followers = new Set<() => void>();
   let heard: FeedState | null = null;
   await database.open();
@@ -180,6 +187,18 @@ export async function openDevice(options: DeviceOptions = {}): Promise<Device> {
     },
     storage: () => roomHere(context),
     territory: live(async () => (await readMeta(database, 'territory'))?.value ?? null),
-    basemap: basemaps(context),
+    basemap,
+    addresses,
+    keepFiles() {
+      const following = import('./files/followFiles.ts').then(({ followFiles }) =>
+        followFiles(context, [addresses.refresh, basemap.refresh]),
+      );
+      following.catch(environment.onBug);
+      return () => {
+        void following.then((stop) => {
+          stop();
+        });
+      };
+    },
   };
 }

@@ -280,6 +280,18 @@ export const PROBLEMS = {
     fr: 'Il n’y a pas assez de place sur cet appareil pour le fond de carte. Libérez de la place, puis réessayez ; vos interventions ne sont pas touchées.',
     en: 'There is not enough room on this device for the basemap. Make room, then try again; your interventions are not touched.',
   },
+  'addresses-none': {
+    fr: 'Ce fichier ne contient aucune adresse du territoire. Prenez le fichier de la Base Adresse Nationale de votre département ou de votre commune. Les adresses en place restent.',
+    en: 'This file holds no address of the territory. Take the file of the national address base (BAN) for your département or commune. The addresses in place stay.',
+  },
+  'addresses-too-many': {
+    fr: 'Ce fichier contient plus d’un million d’adresses du territoire : trop pour une tablette. Prenez celui de vos communes. Les adresses en place restent.',
+    en: 'This file holds more than a million addresses of the territory: too many for a tablet. Take that of your communes. The addresses in place stay.',
+  },
+  'addresses-too-large': {
+    fr: 'Ce fichier dépasse 500 Mo. Prenez celui de votre département ou de vos communes, compressé (.csv.gz) si possible.',
+    en: 'This file is larger than 500 MB. Take that of your département or communes, compressed (.csv.gz) if you can.',
+  },
   'import-file-unreadable': {
     fr: 'Le fichier ne peut pas être lu. Vérifiez son chemin et ses droits.',
     en: 'The file cannot be read. Check its path and permissions.',

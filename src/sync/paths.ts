@@ -21,6 +21,10 @@ export const PATHS = {
   basemap: '/api/basemap',
   /** tus 1.0; Upload-Metadata: name (base64). */
   basemapUploads: '/api/admin/basemap/uploads',
+  /** What is known of the addresses of the territory; + '/' + their id: the book itself. */
+  addresses: '/api/addresses',
+  /** tus 1.0; Upload-Metadata: name (base64). */
+  addressUploads: '/api/admin/addresses/uploads',
   /** tus 1.0; Upload-Metadata: sha256, intervention (both base64). */
   uploads: '/api/photos/uploads',
   photoReceipts: '/api/photos/receipts',

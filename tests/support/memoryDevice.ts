@@ -12,7 +12,7 @@ import type {
   StorageHealth,
   WaitingItem,
 } from '../../src/device/device.ts';
-import type { Basemap, Session } from '../../src/device/desk/wireTypes.ts';
+import type { Addresses, Basemap, Session } from '../../src/device/desk/wireTypes.ts';
 import type { FieldValue, PhotoRef } from '../../src/domain/intervention.ts';
 import { distance } from '../../src/domain/geo.ts';
 import { pointOf, textOf } from '../../src/domain/intervention.ts';
@@ -147,6 +147,7 @@ export type Memory = {
   storage: StorageHealth;
   emptied: Emptied | null;
   basemap: BasemapState;
+  addresses: Addresses | null;
 };
 
 /** A device that keeps everything in memory and answers at once: for screens, which are told to wait for its answers. */
@@ -162,6 +163,7 @@ export function memoryDevice(start: Partial<Memory> = {}) {
     storage: { persisted: true, usage: 12_000_000, quota: 1_000_000_000, room: 'enough' },
     emptied: null,
     basemap: { drawn: null, here: false, arriving: null, problem: null },
+    addresses: null,
     ...start,
   };
   const listeners = new Set<() => void>();
@@ -270,9 +272,15 @@ export function memoryDevice(start: Partial<Memory> = {}) {
     basemap: {
       state: live(() => memory.basemap),
       bytes: () => Promise.reject(new Error('no basemap is kept in memory')),
-      refresh: () => Promise.resolve(),
-      start: () => () => undefined,
+      refresh: () => Promise.resolve(null),
     },
+    addresses: {
+      known: live(() => memory.addresses),
+      search: () => Promise.resolve([]),
+      nearest: () => Promise.resolve(null),
+      refresh: () => Promise.resolve(null),
+    },
+    keepFiles: () => () => undefined,
   };
   return { device, memory, tell };
 }

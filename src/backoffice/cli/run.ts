@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { importAddresses } from './importAddresses.ts';
 import { hotSpotsCommand } from './hotSpots.ts';
 import { importCommand } from './importCommand.ts';
 import { places } from './places.ts';
@@ -41,6 +42,9 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
     switch (command) {
       case 'import':
         await importCommand(terminal, file, values);
+        return 0;
+      case 'import-addresses':
+        await importAddresses(terminal, file, values);
         return 0;
       case 'places':
         await places(terminal, values);

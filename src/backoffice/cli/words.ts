@@ -21,6 +21,10 @@ export const WORDS = {
         --create NOM          crée l’organisation (avec --administrator ADRESSE), si la base est vide
       La correspondance est expliquée dans docs/import.md.
 
+  npm run sillage -- import-addresses FICHIER.csv[.gz] [--organisation ID]
+      Reprend le fichier de la Base Adresse Nationale (adresse.data.gouv.fr) : les tablettes trouvent alors les adresses
+      sans réseau. Seules celles du territoire sont gardées ; elles remplacent les précédentes.
+
   npm run sillage -- places [--limit 10] [--organisation ID]
       Les lieux où l’on revient le plus.
 
@@ -50,6 +54,10 @@ Base : SILLAGE_DATA (./data par défaut) ou DATABASE_URL. Adresse du service : S
         --create NAME         make the organisation (with --administrator ADDRESS), in an empty database
       docs/import.md explains the mapping.
 
+  npm run sillage -- import-addresses FILE.csv[.gz] [--organisation ID]
+      Takes the file of the French national address base (adresse.data.gouv.fr): tablets then find addresses with no
+      network. Only those of the territory are kept; they replace the ones before.
+
   npm run sillage -- places [--limit 10] [--organisation ID]
       The places where people come back most.
 
@@ -73,6 +81,18 @@ Database: SILLAGE_DATA (./data by default) or DATABASE_URL. Address of the servi
   usage: {
     fr: '{what}\nVoir\u00a0: npm run sillage -- help',
     en: '{what}\nSee: npm run sillage -- help',
+  },
+  addressesTaken: {
+    fr: '{n} adresses en place (rues : {streets}, communes : {communes}, {kilobytes} ko pour une tablette).',
+    en: '{n} addresses in place (streets: {streets}, communes: {communes}, {kilobytes} kB for a tablet).',
+  },
+  addressesOutside: {
+    fr: '{n} adresses hors du territoire ont été laissées de côté.',
+    en: '{n} addresses outside the territory were left out.',
+  },
+  addressesUnusable: {
+    fr: '{n} lignes sans numéro, sans rue ou sans position ont été laissées de côté.',
+    en: '{n} lines without a number, a street or a position were left out.',
   },
   commandUnknown: { fr: 'Commande inconnue\u00a0: {name}.', en: 'Unknown command: {name}.' },
   fileNeeded: { fr: 'Il manque le fichier à reprendre.', en: 'The file to import is missing.' },

@@ -1,4 +1,5 @@
 import type { App, Context } from '../http/context.ts';
+import { addressesRoutes } from './addresses/addressesRoutes.ts';
 import { adminRoutes } from './admin/adminRoutes.ts';
 import { basemapRoutes } from './basemap/basemapRoutes.ts';
 import { healthRoutes } from './health/healthRoutes.ts';
@@ -26,6 +27,7 @@ export const routes: readonly Routes[] = [
   photosRoutes,
   territoryRoutes,
   basemapRoutes,
+  addressesRoutes,
   superviseRoutes,
   adminRoutes,
 ];

@@ -152,12 +152,13 @@ export type Schema = {
     size: number;
     received_at: number | null;
   };
-  /** The basemap of an organisation; its file lies in the folder `basemaps`. */
-  basemaps: {
+  /** What an organisation put there for its tablets; the files lie in the folders `basemap` and `addresses`. */
+  organisation_files: {
     organisation: string;
+    what: string;
     /** SHA-256 of the file. */
     id: string;
-    /** JSON of Basemap. */
+    /** JSON of Basemap or Addresses. */
     description: string;
   };
 };

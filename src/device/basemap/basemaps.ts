@@ -49,8 +49,6 @@ export function basemaps(context: Context): Device['basemap'] {
     database,
     parts: () => (opened ??= fileParts(environment.storage).then((files) => files ?? databaseParts(database))),
   };
-  /** Not part of what the first screen waits for. */
-  const keeper = () => import('./keepBasemap.ts');
 
   return {
     state: live(() => readState(shelf)),
@@ -68,17 +66,9 @@ export function basemaps(context: Context): Device['basemap'] {
       return response.arrayBuffer();
     },
     async refresh() {
-      const { refreshBasemap } = await keeper();
-      await refreshBasemap(context, shelf, await needsFeed(context));
-    },
-    start() {
-      const following = keeper().then(({ followBasemap }) => followBasemap(context, shelf));
-      following.catch(environment.onBug);
-      return () => {
-        void following.then((stop) => {
-          stop();
-        });
-      };
+      // Not part of what the first screen waits for.
+      const { refreshBasemap } = await import('./refreshBasemap.ts');
+      return refreshBasemap(context, shelf, await needsFeed(context));
     },
   };
 }

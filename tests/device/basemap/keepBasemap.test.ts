@@ -212,7 +212,7 @@ describe('by itself', () => {
   test('it is fetched once somebody is signed in, and a failure is tried again', async () => {
     const [tablet, office] = await tabletWith(FIRST);
     office.fault = cutAt(0);
-    const stop = tablet.device.basemap.start();
+    const stop = tablet.device.keepFiles();
     await expect.poll(() => tablet.timers.length).toBe(1);
     expect((await state(tablet)).problem).toBe('server-unavailable');
     office.fault = (_part, bytes) => bytes;
@@ -227,7 +227,7 @@ describe('by itself', () => {
   test('when the network is back it does not wait', async () => {
     const [tablet, office] = await tabletWith(FIRST);
     office.fault = cutAt(1);
-    const stop = tablet.device.basemap.start();
+    const stop = tablet.device.keepFiles();
     await expect.poll(() => tablet.timers.length).toBe(1);
     office.fault = (_part, bytes) => bytes;
     tablet.wake('online');

@@ -137,6 +137,10 @@ export class MemoryBackOffice {
       }
       case PATHS.report:
         return { status: 204, body: null };
+      case PATHS.basemap:
+        return { status: 200, body: { basemap: null } };
+      case PATHS.addresses:
+        return { status: 200, body: { addresses: null } };
       case PATHS.territory:
         return { status: 200, body: { type: 'FeatureCollection', features: [] } };
       default:

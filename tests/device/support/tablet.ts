@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { searcherHere } from '../../../src/device/addresses/addressSearcher.ts';
 import type { Device, Live, LocalIntervention, Submission } from '../../../src/device/device.ts';
 import type { Environment } from '../../../src/device/environment.ts';
 import { newId } from '../../../src/device/newId.ts';
@@ -77,7 +78,14 @@ export async function makeTablet(office = new MemoryBackOffice(), enrolled = tru
     askForWake: () => Promise.resolve(),
   };
   const open = (appVersion: string) =>
-    openDevice({ databaseName, environment, scaleImage: asItIs, upload: office.upload, appVersion });
+    openDevice({
+      databaseName,
+      environment,
+      scaleImage: asItIs,
+      upload: office.upload,
+      openAddresses: searcherHere,
+      appVersion,
+    });
   const tablet: Tablet = {
     office,
     environment,

@@ -3,9 +3,9 @@ import * as z from 'zod/mini';
 import { basemapBytesSchema, basemapResponseSchema, MAX_BASEMAP_BYTES } from '../../../sync/basemap.ts';
 import { PATHS, sha256Schema } from '../../../sync/protocol.ts';
 import { audit } from '../../auth/audit.ts';
-import { basemapPath, basemapUploadsFolder } from '../../basemap/basemapPaths.ts';
-import { readBasemap } from '../../basemap/basemapRow.ts';
-import { receiveBasemap, removeBasemap } from '../../basemap/receiveBasemap.ts';
+import { receiveBasemap } from '../../basemap/receiveBasemap.ts';
+import { readOrganisationFile, removeOrganisationFile } from '../../files/organisationFile.ts';
+import { fileUploadsFolder, organisationFilePath } from '../../files/paths.ts';
 import { actorOf } from '../../http/actorOf.ts';
 import type { App, Context } from '../../http/context.ts';
 import { ADMINISTRATORS, EVERYBODY } from '../../http/context.ts';
@@ -22,7 +22,7 @@ export function basemapRoutes(app: App, context: Context): void {
     },
     async (request, reply) => {
       void reply.header('cache-control', 'no-store');
-      return { basemap: await readBasemap(context, actorOf(request).organisation) };
+      return { basemap: await readOrganisationFile(context, actorOf(request).organisation, 'basemap') };
     },
   );
 
@@ -38,11 +38,11 @@ export function basemapRoutes(app: App, context: Context): void {
     },
     async (request, reply) => {
       const { organisation } = actorOf(request);
-      const basemap = await readBasemap(context, organisation);
+      const basemap = await readOrganisationFile(context, organisation, 'basemap');
       const { from, bytes } = request.query;
       if (basemap?.id !== request.params.sha256 || from >= basemap.size) throw problem('not-found');
       const end = Math.min(from + bytes, basemap.size);
-      const path = basemapPath(context.dataFolder, organisation, basemap.id);
+      const path = organisationFilePath(context.dataFolder, 'basemap', organisation, basemap.id);
       return reply
         .type('application/vnd.pmtiles')
         .header('content-length', String(end - from))
@@ -59,7 +59,7 @@ export function basemapRoutes(app: App, context: Context): void {
     },
     async (request, reply) => {
       const { organisation, user } = actorOf(request);
-      await removeBasemap(context, organisation);
+      await removeOrganisationFile(context, organisation, 'basemap');
       audit(request, 'basemap-removed', { organisation, by: user.id });
       return reply.code(204).send(null);
     },
@@ -67,7 +67,7 @@ export function basemapRoutes(app: App, context: Context): void {
 
   fileUploadRoutes(app, context, {
     path: PATHS.basemapUploads,
-    folder: basemapUploadsFolder(context.dataFolder),
+    folder: fileUploadsFolder(context.dataFolder, 'basemap'),
     most: MAX_BASEMAP_BYTES,
     tooLarge: 'basemap-too-large',
     what: 'a basemap',

@@ -1,11 +1,11 @@
 import type { Migration } from 'kysely/migration';
 import { first } from './0001_first.ts';
 import { broughtBy } from './0002_brought_by.ts';
-import { basemaps } from './0003_basemaps.ts';
+import { organisationFiles } from './0003_organisation_files.ts';
 
 /** Every migration by name, in order. A released one never changes. */
 export const migrations: { readonly [name: string]: Migration } = {
   '0001_first': first,
   '0002_brought_by': broughtBy,
-  '0003_basemaps': basemaps,
+  '0003_organisation_files': organisationFiles,
 };

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { basemapPath, basemapUploadsFolder } from '../../../../src/backoffice/basemap/basemapPaths.ts';
+import { fileUploadsFolder, organisationFilePath } from '../../../../src/backoffice/files/paths.ts';
 import { hashParts } from '../../../../src/backoffice/basemap/hashParts.ts';
 import type { Basemap } from '../../../../src/sync/basemap.ts';
 import { BASEMAP_PART, MAX_BASEMAP_BYTES } from '../../../../src/sync/basemap.ts';
@@ -132,11 +132,13 @@ describe('a basemap', () => {
     await put(first);
     await put(second);
     expect((await basemap())?.id).toBe(sha(second));
-    expect(existsSync(basemapPath(office.dataFolder, organisation, sha(first)))).toBe(false);
+    expect(existsSync(organisationFilePath(office.dataFolder, 'basemap', organisation, sha(first)))).toBe(false);
     expect((await bytesOf(sha(first), 0, 10)).statusCode).toBe(404);
     // The same once more is not lost by it.
     await put(second);
-    expect(sha(await readFile(basemapPath(office.dataFolder, organisation, sha(second))))).toBe(sha(second));
+    expect(sha(await readFile(organisationFilePath(office.dataFolder, 'basemap', organisation, sha(second))))).toBe(
+      sha(second),
+    );
   });
 
   test('is taken away by an administrator, and by nobody else', async () => {
@@ -149,7 +151,7 @@ describe('a basemap', () => {
     }
     expect((await administrator.request({ method: 'DELETE', url: PATHS.basemap })).statusCode).toBe(204);
     expect(await basemap()).toBeNull();
-    expect(existsSync(basemapPath(office.dataFolder, organisation, sha(bytes)))).toBe(false);
+    expect(existsSync(organisationFilePath(office.dataFolder, 'basemap', organisation, sha(bytes)))).toBe(false);
   });
 });
 
@@ -168,7 +170,7 @@ describe('an upload', () => {
   test('that came whole just before a crash is taken when it is asked for', async () => {
     const bytes = file();
     const url = String((await begin(bytes.length)).headers['location']);
-    await writeFile(join(basemapUploadsFolder(office.dataFolder), url.split('/').at(-1) ?? ''), bytes);
+    await writeFile(join(fileUploadsFolder(office.dataFolder, 'basemap'), url.split('/').at(-1) ?? ''), bytes);
     const stands = await standing(url);
     expect([stands.statusCode, stands.headers['upload-offset']]).toEqual([200, String(bytes.length)]);
     expect((await basemap())?.id).toBe(sha(bytes));
@@ -217,11 +219,11 @@ describe('a file that is no basemap is refused, and the one in place stays', () 
   ])('%s', async (_name, make, code) => {
     const inPlace = file({ maxZoom: 12 });
     await put(inPlace);
-    const lying = await readdir(basemapUploadsFolder(office.dataFolder));
+    const lying = await readdir(fileUploadsFolder(office.dataFolder, 'basemap'));
     const refused = await put(make());
     expect([refused.statusCode >= 400, refused.json<{ code: string }>().code]).toEqual([true, code]);
     expect((await basemap())?.id).toBe(sha(inPlace));
-    expect(await readdir(basemapUploadsFolder(office.dataFolder))).toEqual(lying);
+    expect(await readdir(fileUploadsFolder(office.dataFolder, 'basemap'))).toEqual(lying);
     expect((await bytesOf(sha(inPlace), 0, BASEMAP_PART)).rawPayload).toEqual(inPlace);
   });
 

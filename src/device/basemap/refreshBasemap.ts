@@ -1,42 +1,22 @@
-import { backoff } from '../../sync/backoff.ts';
 import type { Basemap } from '../../sync/basemap.ts';
 import { BASEMAP_PART, basemapResponseSchema } from '../../sync/basemap.ts';
 import { PATHS } from '../../sync/protocol.ts';
 import type { Answer, Failure } from '../ask.ts';
-import { ask, cutOff, respond } from '../ask.ts';
+import { ask } from '../ask.ts';
 import type { Context } from '../context.ts';
-import { live } from '../live.ts';
-import { readMeta } from '../store/meta.ts';
 import { storageProblem } from '../store/storageProblem.ts';
-import { needsFeed } from '../sync/fieldView.ts';
-import { toHex } from '../toHex.ts';
+import { askBytes, sha256Of } from '../files/askBytes.ts';
 import type { BasemapShelf } from './basemapShelf.ts';
 import type { PartStore } from './partStore.ts';
 
 /** Name of the lock: one tab fetches for all. */
 const LOCK = 'sillage-basemap';
-/** Milliseconds between two questions whether there is another basemap. */
-const EVERY = 3_600_000;
 /** Share of what the browser gives that a basemap may fill: records and photos come first. */
 const MOST_OF_THE_ROOM = 0.6;
 
-async function sha256(bytes: ArrayBuffer): Promise<string> {
-  return toHex(await crypto.subtle.digest('SHA-256', bytes));
-}
-
-/** One part, whose hash is right. */
-async function askPart({ environment }: Context, basemap: Basemap, part: number): Promise<Answer<ArrayBuffer>> {
+function askPart({ environment }: Context, basemap: Basemap, part: number): Promise<Answer<ArrayBuffer>> {
   const path = `${PATHS.basemap}/${basemap.id}?from=${String(part * BASEMAP_PART)}&bytes=${String(BASEMAP_PART)}`;
-  const answer = await respond(environment, { path });
-  if (!answer.ok) return answer;
-  let bytes: ArrayBuffer;
-  try {
-    bytes = await answer.value.arrayBuffer();
-  } catch {
-    return cutOff(environment);
-  }
-  if ((await sha256(bytes)) === basemap.parts[part]) return { ok: true, value: bytes };
-  return { ok: false, code: 'answer-not-understood', status: answer.value.status, told: false, retryAfter: null };
+  return askBytes(environment, path, basemap.parts[part] ?? '');
 }
 
 function sizeOfPart({ size }: Basemap, part: number): number {
@@ -55,7 +35,7 @@ async function isWhole(store: PartStore, basemap: Basemap): Promise<boolean> {
   let whole = true;
   for (const [part, hash] of basemap.parts.entries()) {
     const bytes = await store.read(basemap.id, part, 0, BASEMAP_PART);
-    if (bytes && (await sha256(bytes)) === hash) continue;
+    if (bytes && (await sha256Of(bytes)) === hash) continue;
     await store.put(basemap.id, part, new ArrayBuffer(0));
     whole = false;
   }
@@ -138,62 +118,4 @@ export async function refreshBasemap(context: Context, shelf: BasemapShelf, keep
   const { locks } = context.environment;
   if (!locks) return refresh(context, shelf, keep);
   return locks.request(LOCK, { ifAvailable: true }, (lock) => (lock ? refresh(context, shelf, keep) : null));
-}
-
-/** For whom a basemap is there; `keep`: they work in the field, and all of it is fetched. */
-type Holder = { readonly organisation: string; readonly keep: boolean };
-
-async function readHolder(context: Context): Promise<Holder | null> {
-  const session = await readMeta(context.database, 'session');
-  return session && { organisation: session.organisation.id, keep: await needsFeed(context) };
-}
-
-/** Keeps the basemap as the back office offers it, from now until what it returns is called. */
-export function followBasemap(context: Context, shelf: BasemapShelf): () => void {
-  const { environment } = context;
-  let stopped = false;
-  let failures = 0;
-  let running = false;
-  /** Asked for while it ran. */
-  let again = false;
-  let cancel = (): void => undefined;
-  const plan = (milliseconds: number): void => {
-    cancel();
-    if (!stopped) cancel = environment.after(milliseconds, () => void run());
-  };
-  let holder: Holder | null = null;
-  const run = async (): Promise<void> => {
-    if (running || stopped) {
-      again = true;
-      return;
-    }
-    running = true;
-    again = false;
-    let failure: Failure | null = null;
-    try {
-      if (holder) failure = await refreshBasemap(context, shelf, holder.keep);
-    } catch (error) {
-      environment.onBug(error);
-      failure = refused('internal-error');
-    } finally {
-      running = false;
-    }
-    failures = failure ? failures + 1 : 0;
-    if (again) await run();
-    else plan(failure ? backoff(failures, environment.random(), failure.retryAfter) : EVERY);
-  };
-  const stopListening = environment.onWake((why) => {
-    if (why === 'online') void run();
-  });
-  const stopFollowing = live(() => readHolder(context))((next) => {
-    if (next?.organisation === holder?.organisation && next?.keep === holder?.keep) return;
-    holder = next;
-    void run();
-  });
-  return () => {
-    stopped = true;
-    cancel();
-    stopListening();
-    stopFollowing();
-  };
 }
