@@ -12,11 +12,12 @@ import type {
   StorageHealth,
   WaitingItem,
 } from '../../src/device/device.ts';
-import type { Addresses, Basemap, Session } from '../../src/device/desk/wireTypes.ts';
+import type { Basemap, Session } from '../../src/device/desk/wireTypes.ts';
 import type { FieldValue, PhotoRef } from '../../src/domain/intervention.ts';
 import { distance } from '../../src/domain/geo.ts';
 import { pointOf, textOf } from '../../src/domain/intervention.ts';
 import { graffiti } from '../../src/domain/kinds/graffiti.ts';
+import type { Addresses } from '../../src/sync/addresses.ts';
 import { statusOf } from '../../src/domain/kinds/index.ts';
 
 /** 3 November 2026, 09:42:07 UTC. */
@@ -51,6 +52,16 @@ export const madeUpBasemap: Basemap = {
   maxZoom: 15,
   bounds: [46, 0, 47, 1],
   attribution: '© OpenStreetMap',
+  receivedAt: KEPT_AT,
+};
+
+export const madeUpAddresses: Addresses = {
+  id: 'ef'.repeat(32),
+  name: 'adresses-86.csv.gz',
+  size: 270_000,
+  addresses: 100_000,
+  streets: 4_400,
+  communes: 40,
   receivedAt: KEPT_AT,
 };
 

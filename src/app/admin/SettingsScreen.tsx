@@ -8,7 +8,8 @@ import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { AskedView } from './AskedView.tsx';
-import { BasemapSettings } from './basemap/BasemapSettings.tsx';
+import { AddressSettings } from './files/AddressSettings.tsx';
+import { BasemapSettings } from './files/BasemapSettings.tsx';
 import { ChangePassword } from './ChangePassword.tsx';
 import { DeskPeople } from './DeskPeople.tsx';
 import { OrganisationSettings } from './OrganisationSettings.tsx';
@@ -30,6 +31,7 @@ function Settings({ self }: { readonly self: string }) {
         <>
           <OrganisationSettings organisation={organisation} onChanged={changed} />
           <BasemapSettings territory={organisation.bounds} onChanged={changed} />
+          <AddressSettings />
           <Sectors sectors={sectors} onChanged={changed} />
           <DeskPeople self={self} sectors={sectors} />
         </>

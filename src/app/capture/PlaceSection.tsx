@@ -8,8 +8,8 @@ import { useDevice } from '../shell/useDevice.ts';
 import { useLive } from '../shell/useLive.ts';
 import { Button } from '../ui/Button.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import { TextField } from '../ui/TextField.tsx';
 import { formatNumber } from '../words/format.ts';
+import { AddressField } from './AddressField.tsx';
 import { placeText } from './placeText.ts';
 import type { OpenDraft } from './useDraft.ts';
 import { useCaptureWords } from './words.ts';
@@ -98,19 +98,18 @@ export function PlaceSection({ open: { draft, update }, error }: Props) {
           <PinPicker point={point} bounds={session.organisation.bounds} onChange={putPin} />
         </Suspense>
       )}
-      <div data-field="address">
-        <TextField
-          label={say('address')}
-          hint={say('addressHint')}
-          name="address"
-          autoComplete="off"
-          maxLength={300}
-          value={typeof address === 'string' ? address : ''}
-          onChange={(text) => {
-            update((before) => ({ ...before, fields: { ...before.fields, address: text } }));
-          }}
-        />
-      </div>
+      <AddressField
+        value={typeof address === 'string' ? address : ''}
+        point={point}
+        onType={(text) => {
+          update((before) => ({ ...before, fields: { ...before.fields, address: text } }));
+        }}
+        onTake={({ text, lat, lon }) => {
+          update((before) => ({ ...before, fields: { ...before.fields, address: text } }));
+          // Where the agent stood or put the pin is known better than where the address is.
+          if (point === null || point.source === 'address') putPin({ lat, lon, accuracy: null, source: 'address' });
+        }}
+      />
     </section>
   );
 }

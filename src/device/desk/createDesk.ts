@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { addressesResponseSchema } from '../../sync/addresses.ts';
 import { basemapResponseSchema } from '../../sync/basemap.ts';
 import * as wire from '../../sync/desk.ts';
 import * as places from '../../sync/deskPlaces.ts';
@@ -8,7 +9,7 @@ import type { FilterText } from './filterQuery.ts';
 import { filterQuery } from './filterQuery.ts';
 import type { Fetch } from './request.ts';
 import { request } from './request.ts';
-import { sendBasemap } from './sendBasemap.ts';
+import { sendFile } from './sendFile.ts';
 
 const nothing = z.pipe(
   z.unknown(),
@@ -66,8 +67,11 @@ export function createDesk(fetch: Fetch) {
       `${PATHS.photos}/${part(sha256)}${size === 'thumb' ? '?size=thumb' : ''}`,
 
     basemap: (signal?: AbortSignal) => get(PATHS.basemap, basemapResponseSchema, signal),
-    sendBasemap,
+    sendBasemap: sendFile(PATHS.basemapUploads),
     removeBasemap: () => send('DELETE', PATHS.basemap, nothing),
+    addresses: (signal?: AbortSignal) => get(PATHS.addresses, addressesResponseSchema, signal),
+    sendAddresses: sendFile(PATHS.addressUploads),
+    removeAddresses: () => send('DELETE', PATHS.addresses, nothing),
     territory: (signal?: AbortSignal) => get(PATHS.territory, wire.territorySchema, signal),
 
     people: (signal?: AbortSignal) => get(admin('people'), wire.peopleResponseSchema, signal),

@@ -21,4 +21,3 @@ export type {
 export type { Conflict, Role } from '../../sync/protocol.ts';
 export type { Outcome } from '../device.ts';
 export type { Basemap } from '../../sync/basemap.ts';
-export type { Addresses } from '../../sync/addresses.ts';

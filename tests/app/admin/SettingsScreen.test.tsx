@@ -20,6 +20,7 @@ function backOffice(more: Parameters<typeof fakeBackOffice>[0] = {}) {
   return fakeBackOffice({
     'GET /api/session': () => ({ body: { ...session, sectors } }),
     'GET /api/basemap': () => ({ body: { basemap: null } }),
+    'GET /api/addresses': () => ({ body: { addresses: null } }),
     'GET /api/admin/people': () => ({ body: { people: [boss] } }),
     'PATCH /api/admin/organisation': () => ({ status: 204, body: null }),
     'POST /api/admin/sectors': ({ body }) => {

@@ -84,7 +84,7 @@ describe('the addresses on a tablet', () => {
     office.offered = null;
     await tablet.device.addresses.refresh();
     expect(await valueOf(tablet.device.addresses.known)).toBeNull();
-    expect(await tablet.device.addresses.search(`${row!.street}`, 1)).toEqual([]);
+    expect(await tablet.device.addresses.search(row!.street, 1)).toEqual([]);
   });
 
   test('whose bytes were altered or cut on their way are not taken; those before stay', async () => {

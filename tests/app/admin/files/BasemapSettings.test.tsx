@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { BasemapSettings } from '../../../../src/app/admin/basemap/BasemapSettings.tsx';
-import { coverage } from '../../../../src/app/admin/basemap/coverage.ts';
+import { BasemapSettings } from '../../../../src/app/admin/files/BasemapSettings.tsx';
+import { coverage } from '../../../../src/app/admin/files/coverage.ts';
 import { desk } from '../../../../src/device/desk/desk.ts';
 import type { Basemap, Outcome } from '../../../../src/device/desk/wireTypes.ts';
 import { madeUpBasemap } from '../../../support/memoryDevice.ts';

@@ -1,10 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
-import { desk } from '../../../device/desk/desk.ts';
+import type { SendFile } from '../../../device/desk/sendFile.ts';
 
 export type Sending = { readonly name: string; readonly sent: number; readonly size: number };
 
-/** Sends a basemap with its progress in bytes; leaving the page stops it, and the same file goes on later. */
-export function useSending(onDone: () => void): {
+/** Sends a file with its progress in bytes; leaving the page stops it, and the same file goes on later. */
+export function useSending(
+  sendFile: SendFile,
+  onDone: () => void,
+): {
   readonly sending: Sending | null;
   /** Code of the problem of the last one, or null. */
   readonly code: string | null;
@@ -25,7 +28,7 @@ export function useSending(onDone: () => void): {
     stopping.current = controller;
     setCode(null);
     setSending({ name: file.name, sent: 0, size: file.size });
-    const outcome = await desk.sendBasemap(
+    const outcome = await sendFile(
       file,
       (sent) => {
         if (!controller.signal.aborted) setSending({ name: file.name, sent, size: file.size });

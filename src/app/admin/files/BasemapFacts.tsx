@@ -3,7 +3,7 @@ import type { Bounds } from '../../../domain/geo.ts';
 import { DefinitionList } from '../../ui/DefinitionList.tsx';
 import { formatBytes, formatDateTime, formatNumber } from '../../words/format.ts';
 import { coverage, NEARLY_ALL } from './coverage.ts';
-import { useBasemapWords } from './words.ts';
+import { useBasemapWords } from './basemapWords.ts';
 
 type BasemapFactsProps = { readonly basemap: Basemap; readonly territory: Bounds };
 
