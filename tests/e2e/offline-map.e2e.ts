@@ -1,16 +1,19 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { gzipSync } from 'node:zlib';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
 import type { Bounds } from '../../src/domain/geo.ts';
 import { BASEMAP_PART } from '../../src/sync/basemap.ts';
+import { banCsv, makeAddresses } from '../support/makeBan.ts';
 import { madeUpTown, makeBasemap } from '../support/makeBasemap.ts';
 import { sharedData } from '../support/sharedData.ts';
 import { BackOffice } from './support/backOffice.ts';
 import { HERE, openBrowser } from './support/browser.ts';
 import { signInAtDesk } from './support/demonstration.ts';
 import { ADMINISTRATOR, OfficeClient } from './support/office.ts';
+import { makePhoto } from './support/photos.ts';
 import { Tablet } from './support/tablet.ts';
 
 const THEMES = ['light', 'sun', 'dark'] as const;
@@ -35,21 +38,32 @@ test.afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** As an administrator does it, in the settings. */
-async function sendAtDesk(path: string): Promise<void> {
+/** As an administrator does it, in the settings: the cards of the page, and what is done with each. */
+async function inSettings(work: (page: Page, card: (title: string) => Locator) => Promise<void>): Promise<void> {
   const browser = await openBrowser(join(folder, 'desk'), { viewport: { width: 1280, height: 800 } });
   await signInAtDesk(browser, { office, administrator: ADMINISTRATOR });
   const page = await browser.newPage();
   await page.goto(`${office.url}/bureau/reglages`);
-  const card = page.locator('section', { has: page.getByRole('heading', { name: 'Fond de carte hors ligne' }) });
+  await work(page, (title) => page.locator('section', { has: page.getByRole('heading', { name: title }) }));
+  await browser.close();
+}
+
+async function sendFile(page: Page, card: Locator, button: string, path: string): Promise<void> {
   const chosen = page.waitForEvent('filechooser');
-  await card.getByRole('button', { name: 'Choisir un fichier PMTiles' }).click();
+  await card.getByRole('button', { name: button }).click();
   await (await chosen).setFiles(path);
+}
+
+async function sendBasemap(page: Page, card: Locator, path: string): Promise<void> {
+  await sendFile(page, card, 'Choisir un fichier PMTiles', path);
   await expect(card.getByText('Le fond de carte est en place.')).toBeVisible();
   await card.getByRole('button', { name: 'Ouvrir les cartes sur ce territoire' }).click();
   await expect(card.getByText(/s’ouvrent maintenant sur ce territoire/)).toBeVisible();
   await expect(card.getByText('100 %')).toBeVisible();
-  await browser.close();
+}
+
+function sendAtDesk(path: string): Promise<void> {
+  return inSettings((page, card) => sendBasemap(page, card('Fond de carte hors ligne'), path));
 }
 
 async function newTablet(name: string): Promise<Tablet> {
@@ -197,4 +211,79 @@ const monaco = sharedData('monaco.pmtiles');
 test('Monaco is drawn from a cold start with no network', async () => {
   test.skip(monaco === null, 'shared/data/monaco.pmtiles is not here');
   await comesThrough(monaco ?? '', 2);
+});
+
+test('with no network an address is found, proposed where the agent stands, and the place remembers', async () => {
+  const rows = [
+    ...makeAddresses(2_000, 11, LAT, LON),
+    {
+      number: 12,
+      suffix: '',
+      street: 'Rue Carnot',
+      commune: 'Essaiville',
+      postcode: '86000',
+      lat: LAT + 0.002,
+      lon: LON,
+    },
+    {
+      number: 7,
+      suffix: '',
+      street: 'Place du Marché',
+      commune: 'Essaiville',
+      postcode: '86000',
+      lat: LAT + 4e-5,
+      lon: LON,
+    },
+  ];
+  const path = join(folder, 'adresses-86.csv.gz');
+  await writeFile(path, gzipSync(banCsv(rows)));
+  await inSettings(async (page, card) => {
+    const addresses = card('Adresses du territoire');
+    await sendFile(page, addresses, 'Choisir le fichier des adresses', path);
+    await expect(addresses.getByText('Les adresses sont en place.')).toBeVisible();
+    await expect(addresses.getByText(/^2\s002$/)).toBeVisible();
+  });
+  await client.signIn();
+  const tablet = await newTablet('tablette');
+  const [before, after] = await Promise.all([makePhoto(folder, 1, 'before'), makePhoto(folder, 1, 'after')]);
+  await tablet.fill({
+    address: '7 Place du Marché, Essaiville',
+    latitude: LAT,
+    longitude: LON,
+    surface: '2',
+    before,
+    after,
+  });
+  await tablet.finish();
+  await expect
+    .poll(() =>
+      tablet.page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            const opening = indexedDB.open('sillage-addresses');
+            opening.onsuccess = () => {
+              const counting = opening.result.transaction('book').objectStore('book').count();
+              counting.onsuccess = () => resolve(counting.result);
+              opening.result.close();
+            };
+          }),
+      ),
+    )
+    .toBe(1);
+  await tablet.switchOff();
+  await office.kill();
+
+  await tablet.switchOnAgain({ network: false });
+  const { page } = tablet;
+  await page.goto(`${office.url}/nouvelle`);
+  await page.waitForURL(/\/interventions\/nouvelle\//);
+  const memory = page.getByRole('region', { name: 'Mémoire du lieu' });
+  await expect(memory.getByText('1 intervention terminée')).toBeVisible();
+  await expect(memory.getByText(/Hydrogommage/)).toBeVisible();
+  await expect(page.getByText(/^Adresse la plus proche/)).toBeVisible();
+  await expect(page.getByRole('button', { name: /^7 Place du Marché, Essaiville 86000 · à \d+\sm$/ })).toBeVisible();
+  await page.getByLabel('Adresse').pressSequentially('12 r carnot ess');
+  await page.getByRole('button', { name: /^12 Rue Carnot, Essaiville/ }).click();
+  await expect(page.getByLabel('Adresse')).toHaveValue('12 Rue Carnot, Essaiville');
+  await tablet.switchOff();
 });
