@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import { calendarOf } from '../../domain/calendar.ts';
 import type { Demonstration } from '../../sync/desk.ts';
+import { takeRows } from '../addresses/takeAddresses.ts';
 import { hashPassword } from '../auth/password.ts';
 import type { Context } from '../http/context.ts';
 import { problem } from '../http/problem.ts';
@@ -9,6 +10,7 @@ import { keepPhoto } from '../photos/keepPhoto.ts';
 import { createOrganisation } from '../store/createOrganisation.ts';
 import { insertAll } from '../store/insertAll.ts';
 import type { Schema } from '../store/schema.ts';
+import { addressesOf } from './addresses.ts';
 import { CAST } from './cast.ts';
 import { SECTOR_NAMES, type SectorName } from './communes.ts';
 import { demonstrationAccess } from './demonstrationAccess.ts';
@@ -18,6 +20,7 @@ import type { Worker } from './life.ts';
 import { makePhotos } from './makePhotos.ts';
 import { readablePassword } from '../jobs/readablePassword.ts';
 import { randomFrom } from './random.ts';
+import type { Street } from './streets.ts';
 import { tablets } from './tablets.ts';
 import { territoryOf } from './territory.ts';
 import { wallsOf } from './walls.ts';
@@ -64,7 +67,10 @@ async function hire(
   return { hired, accounts };
 }
 
-async function fill(context: Context, trx: Transaction<Schema>): Promise<void> {
+async function fill(
+  context: Context,
+  trx: Transaction<Schema>,
+): Promise<{ readonly organisation: string; readonly streets: readonly Street[] }> {
   const random = randomFrom(SEED);
   const { streets, walls } = wallsOf(random);
   const organisation = await createOrganisation(context, trx, {
@@ -109,6 +115,7 @@ async function fill(context: Context, trx: Transaction<Schema>): Promise<void> {
   );
   // Before the commit: an account whose password nobody knows would be of no use.
   await keepAccess(context.dataFolder, accounts);
+  return { organisation, streets };
 }
 
 /**
@@ -116,7 +123,8 @@ async function fill(context: Context, trx: Transaction<Schema>): Promise<void> {
  * back office, when the context does not know.
  */
 export async function loadDemonstration(context: Context, origin?: string): Promise<Demonstration> {
-  await context.store.write((trx) => fill(context, trx));
+  const { organisation, streets } = await context.store.write((trx) => fill(context, trx));
+  await takeRows(context, organisation, addressesOf(streets), 'demonstration.csv');
   const access = await demonstrationAccess(context, origin);
   if (!access) throw new Error('the demonstration that was just loaded can be signed in to');
   return access;

@@ -2,16 +2,22 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { redeemCode } from '../../../src/backoffice/auth/code.ts';
 import { passwordMatches } from '../../../src/backoffice/auth/password.ts';
 import { demonstrationAccess } from '../../../src/backoffice/demo/demonstrationAccess.ts';
 import { loadDemonstration } from '../../../src/backoffice/demo/loadDemonstration.ts';
+import { readOrganisationFile } from '../../../src/backoffice/files/organisationFile.ts';
+import { organisationFilePath } from '../../../src/backoffice/files/paths.ts';
 import { createContext } from '../../../src/backoffice/http/createContext.ts';
 import type { Context } from '../../../src/backoffice/http/context.ts';
 import { photoPath } from '../../../src/backoffice/photos/photoPath.ts';
 import { rankedPlaces } from '../../../src/backoffice/routes/supervise/rankedPlaces.ts';
 import { openStore } from '../../../src/backoffice/store/openStore.ts';
+import { unpackBook } from '../../../src/domain/addresses/packBook.ts';
+import { indexAddresses, searchAddresses } from '../../../src/domain/addresses/searchAddresses.ts';
+import { distance } from '../../../src/domain/geo.ts';
 import { applyEdit, type Edit, type Versioned } from '../../../src/domain/edit.ts';
 import { graffiti } from '../../../src/domain/kinds/graffiti.ts';
 import { validate } from '../../../src/domain/validate.ts';
@@ -49,6 +55,28 @@ describe('the demonstration', () => {
     const people = await db.selectFrom('people').selectAll().execute();
     expect(people.filter((person) => person.role === 'agent')).toHaveLength(12);
     expect(people.filter((person) => !/ficti(f|ve)/.test(person.name))).toEqual([]);
+  });
+
+  test('knows the addresses of its streets, and most walls stand where theirs is', async () => {
+    const known = await readOrganisationFile(context, organisation, 'addresses');
+    expect(known?.communes).toBe(40);
+    const path = organisationFilePath(folder, 'addresses', organisation, known?.id ?? '');
+    const book = unpackBook(JSON.parse(gunzipSync(await readFile(path)).toString()));
+    const index = indexAddresses(book!);
+    const records = await context.store.db
+      .selectFrom('interventions')
+      .select(['address', 'lat', 'lon'])
+      .where('doubtful', '=', 0)
+      .where('lat', 'is not', null)
+      .where('address', 'not like', '% bis %')
+      .limit(100)
+      .execute();
+    const near = records.filter(({ address, lat, lon }) => {
+      const [hit] = searchAddresses(index, address, 1, { lat: lat ?? 0, lon: lon ?? 0 });
+      return hit?.text === address && distance(hit, { lat: lat ?? 0, lon: lon ?? 0 }) < 60;
+    });
+    expect(records.length).toBeGreaterThan(90);
+    expect(near.length).toBeGreaterThan(records.length * 0.8);
   });
 
   test('signs in with what it answers, and has a new agent code each time it is asked', async () => {
