@@ -5,6 +5,7 @@ import { type BrowserContext, expect, test } from '@playwright/test';
 import { BackOffice } from './support/backOffice.ts';
 import { violationsOn } from './support/axe.ts';
 import { openBrowser } from './support/browser.ts';
+import { putBasemap } from './support/basemap.ts';
 import { enrolAgent, type Running, signInAtDesk, startDemonstration } from './support/demonstration.ts';
 import { DESK, DOOR, FIELD, open, type Screen } from './support/screens.ts';
 
@@ -23,6 +24,7 @@ test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sillage-screens-'));
   empty = await BackOffice.start(join(folder, 'empty'));
   running = await startDemonstration(join(folder, 'demonstration'));
+  await putBasemap(running.client);
   visitor = await openBrowser(join(folder, 'visitor'));
   agent = await openBrowser(join(folder, 'agent'));
   desk = await openBrowser(join(folder, 'desk'), { viewport: { width: 1280, height: 800 } });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, expect, test } from '@playwright/test';
 import { STRONG_CONTRAST, violationsOn } from './support/axe.ts';
 import { openBrowser } from './support/browser.ts';
+import { putBasemap } from './support/basemap.ts';
 import { enrolAgent, type Running, startDemonstration } from './support/demonstration.ts';
 import { brokenRules } from './support/fieldRules.ts';
 import { makePhoto } from './support/photos.ts';
@@ -27,6 +28,7 @@ test.beforeAll(async () => {
   test.setTimeout(180_000);
   folder = await mkdtemp(join(tmpdir(), 'sillage-rules-'));
   running = await startDemonstration(join(folder, 'demonstration'));
+  await putBasemap(running.client);
   visitor = await openBrowser(join(folder, 'visitor'));
   agent = await openBrowser(join(folder, 'agent'));
   await enrolAgent(agent, running);
