@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { bundle } from './bundle.ts';
 import { firstSync } from './firstSync.ts';
+import { geocode } from './geocode.ts';
 import { localList } from './localList.ts';
 import { push } from './push.ts';
 import { save } from './save.ts';
@@ -12,6 +13,7 @@ const BENCHES: { readonly [name: string]: Bench } = {
   push,
   'first-sync': firstSync,
   bundle,
+  geocode,
 };
 
 const { positionals } = parseArgs({ allowPositionals: true });

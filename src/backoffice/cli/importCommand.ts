@@ -25,6 +25,7 @@ function printResult({ language, print }: Terminal, result: ImportResult, write:
   const skipped = [...result.skipped.values()].reduce((sum, n) => sum + n, 0);
   print(say(language, 'rowsRead', { n: result.rows }));
   print(say(language, write ? 'rowsTaken' : 'rowsToTake', { n: result.taken }));
+  if (result.located > 0) print(say(language, 'rowsLocated', { n: result.located }));
   print(say(language, 'rowsSkipped', { n: skipped }));
   for (const [code, n] of result.skipped) print(`  ${String(n).padStart(7)}  ${sentenceOf(code)[language]} (${code})`);
   if (!write) print(say(language, 'dryRun'));

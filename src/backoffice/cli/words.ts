@@ -136,6 +136,10 @@ Database: SILLAGE_DATA (./data by default) or DATABASE_URL. Address of the servi
   rowsRead: { fr: 'Lignes lues\u00a0: {n}', en: 'Rows read: {n}' },
   rowsTaken: { fr: 'Reprises\u00a0: {n}', en: 'Taken: {n}' },
   rowsToTake: { fr: 'À reprendre\u00a0: {n}', en: 'To be taken: {n}' },
+  rowsLocated: {
+    fr: 'dont {n} sans position, placées à leur adresse.',
+    en: 'of which {n} had no position and were put at their address.',
+  },
   rowsSkipped: { fr: 'Laissées\u00a0: {n}', en: 'Skipped: {n}' },
   rowLine: { fr: 'Ligne {line}', en: 'Line {line}' },
   more: {

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { takeRows } from '../../../src/backoffice/addresses/takeAddresses.ts';
 import { HEADER, MAPPING, openTestImport, row, type TestImport } from './testImport.ts';
 
 let office: TestImport;
@@ -195,4 +196,40 @@ describe('a file', () => {
     expect(flagged).toHaveLength(9);
     expect(new Set(flagged.map(({ lat }) => lat))).toEqual(new Set([46.58]));
   });
+});
+
+test('a row without a position is put at its address where that is known without a doubt', async () => {
+  const address = { suffix: '', street: 'Rue Carnot', commune: 'Poitiers', postcode: '86000', lat: 46.581, lon: 0.341 };
+  await takeRows(
+    office.context,
+    office.organisation,
+    [
+      { ...address, number: 12 },
+      { ...address, number: 14, lat: 46.582 },
+      { ...address, number: 3, street: 'Rue de la Gare' },
+      { ...address, number: 3, street: 'Rue de la Gare', commune: 'Dissay', lat: 46.7 },
+    ],
+    'adresses.csv',
+  );
+  const nowhere = { lat: '', lon: '' };
+  const path = await office.file(
+    'located.csv',
+    [
+      HEADER,
+      row({ id: 'L1', ...nowhere }),
+      // No such number, two such streets, nothing known; and one that has a position of its own.
+      row({ id: 'L2', number: '13', ...nowhere }),
+      row({ id: 'L3', number: '3', street: 'rue de la gare', ...nowhere }),
+      row({ id: 'L4', street: 'chemin perdu', ...nowhere }),
+      row({ id: 'L5', lat: '46,59' }),
+    ].join('\n'),
+  );
+  const { taken, located } = await office.take(path, { write: true });
+  expect([taken, located]).toEqual([5, 1]);
+  const points = new Map(
+    (await office.kept()).map(({ intervention: { fields } }) => [fields['reference'], fields['point']]),
+  );
+  expect(points.get('L1')).toEqual({ lat: 46.581, lon: 0.341, accuracy: null, source: 'address' });
+  expect(['L2', 'L3', 'L4'].map((id) => points.get(id) ?? null)).toEqual([null, null, null]);
+  expect(points.get('L5')).toMatchObject({ lat: 46.59, source: 'import' });
 });

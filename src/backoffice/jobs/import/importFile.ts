@@ -1,6 +1,8 @@
 import { calendarOf } from '../../../domain/calendar.ts';
 import type { Kind } from '../../../domain/kind.ts';
 import type { ProblemCode } from '../../../domain/problems.ts';
+import type { AddressIndex } from '../../../domain/addresses/searchAddresses.ts';
+import { readAddressIndex, surelyAt } from '../../addresses/readAddressIndex.ts';
 import type { Context } from '../../http/context.ts';
 import type { Mapping } from './mapping.ts';
 import { type FileProblem, fileProblem } from './fileProblem.ts';
@@ -37,6 +39,8 @@ export type ImportResult = {
   readonly rows: number;
   readonly taken: number;
   readonly skipped: ReadonlyMap<ProblemCode, number>;
+  /** Of those taken: had no position, and got that of their address. */
+  readonly located: number;
   readonly problem: FileProblem | null;
 };
 
@@ -59,6 +63,20 @@ function judge(row: Row, readRow: ReadRow, referenceAt: number, seen: Set<string
   return { line, reference, code: null, detail: '', read };
 }
 
+function isFromAddress({ fields: { point } }: Read): boolean {
+  return typeof point === 'object' && point !== null && 'source' in point && point['source'] === 'address';
+}
+
+/** The row with the position of its address, where it has none and the organisation's addresses know it surely. */
+function locate(read: Read, index: AddressIndex | null): Read {
+  const { point, address } = read.fields;
+  if (!index || point !== null || typeof address !== 'string') return read;
+  const hit = surelyAt(index, address);
+  if (!hit) return read;
+  const { lat, lon } = hit;
+  return { ...read, fields: { ...read.fields, point: { lat, lon, accuracy: null, source: 'address' } } };
+}
+
 /** Takes a city's export into an organisation, a batch at a time. A row that is not taken never stops the others. */
 export async function importFile(context: Context, ask: ImportAsk): Promise<ImportResult> {
   const { kind, mapping, organisation } = ask;
@@ -66,13 +84,18 @@ export async function importFile(context: Context, ask: ImportAsk): Promise<Impo
   const skipped = new Map<ProblemCode, number>();
   let rows = 0;
   let taken = 0;
+  let located = 0;
+  const index = organisation === null ? null : await readAddressIndex(context, organisation);
   const opened = await openRows(ask.path, mapping);
-  if ('code' in opened) return { rows, taken, skipped, problem: opened };
+  if ('code' in opened) return { rows, taken, skipped, located, problem: opened };
 
   const flush = async (batch: readonly Judged[]): Promise<void> => {
     const readable = batch.flatMap(({ line, read }) => (read ? [{ line, read }] : []));
     const known = target ? await knownAmong(context, target, readable) : new Set<string>();
-    const fresh = readable.filter(({ read }) => !known.has(read.reference));
+    const fresh = readable
+      .filter(({ read }) => !known.has(read.reference))
+      .map(({ line, read }) => ({ line, read: locate(read, index) }));
+    located += fresh.filter(({ read }) => isFromAddress(read)).length;
     if (ask.write && target) await takeBatch(context, target, fresh);
     taken += fresh.length;
     for (const { line, reference, read, detail, ...judged } of batch) {
@@ -103,5 +126,5 @@ export async function importFile(context: Context, ask: ImportAsk): Promise<Impo
   }
   await flush(batch);
   if (rows === 0) problem ??= { code: 'import-file-empty', detail: '', line: null };
-  return { rows, taken, skipped, problem };
+  return { rows, taken, skipped, located, problem };
 }
