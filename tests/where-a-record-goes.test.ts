@@ -12,6 +12,7 @@ import type { Device } from '../src/device/device.ts';
 import { openDevice } from '../src/device/openDevice.ts';
 import { createDatabase } from '../src/device/store/database.ts';
 import { tusUpload } from '../src/device/sync/tusUpload.ts';
+import { readPoints } from '../src/device/desk/points.ts';
 import { densityGrid } from '../src/domain/density.ts';
 import { MAX_EDITS_PER_PUSH } from '../src/sync/protocol.ts';
 import type { Environment } from '../src/device/environment.ts';
@@ -20,8 +21,6 @@ import { OfficeClient } from './e2e/support/office.ts';
 
 const ADDRESS = '3 rue du Chemin';
 const HEADINGS = /^## \d+\. (.+)$/gm;
-
-type Points = { readonly id: readonly string[]; readonly lat: readonly number[]; readonly lon: readonly number[] };
 
 let folder = '';
 let app: App;
@@ -205,7 +204,9 @@ const way: { readonly [heading: string]: () => Promise<void> } = {
     expect(detail.history).toHaveLength(1);
   },
   'It counts on the heat map': async () => {
-    const points = await desk.json<Points>('GET', '/api/supervise/points');
+    const response = await desk.request('GET', '/api/supervise/points?ids=yes');
+    const points = readPoints(await response.arrayBuffer());
+    if (!points) throw new Error('the points are not understood');
     expect(points.id).toEqual([id]);
     const bounds = { south: 46.57, west: 0.33, north: 46.59, east: 0.35 };
     const { max } = densityGrid({

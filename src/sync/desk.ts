@@ -83,16 +83,8 @@ export const tableResponseSchema = z.object({
   total: count,
 });
 
-/** GET /api/supervise/points: columns of equal length, doubtful positions left out and counted. */
-export const pointsResponseSchema = z.object({
-  id: z.array(z.string()),
-  lat: z.array(z.number()),
-  lon: z.array(z.number()),
-  at: z.array(time),
-  status: z.array(z.string()),
-  doubtful: count,
-  withoutPoint: count,
-});
+/** GET /api/supervise/points: answered in bytes, see pointColumns.ts; `ids`: with those too. */
+export const pointsRequestSchema = z.extend(filterSchema, { ids: z.optional(z.enum(['yes'])) });
 
 /** GET /api/supervise/interventions/:id */
 export const detailResponseSchema = z.object({
@@ -273,7 +265,6 @@ export type Filter = z.infer<typeof filterSchema>;
 export type TableRequest = z.infer<typeof tableRequestSchema>;
 export type TableRow = z.infer<typeof tableRowSchema>;
 export type TableResponse = z.infer<typeof tableResponseSchema>;
-export type PointsResponse = z.infer<typeof pointsResponseSchema>;
 export type DetailResponse = z.infer<typeof detailResponseSchema>;
 export type SummaryResponse = z.infer<typeof summaryResponseSchema>;
 export type DeskEdit = z.infer<typeof deskEditSchema>;

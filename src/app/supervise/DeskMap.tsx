@@ -1,7 +1,8 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useMemo } from 'react';
 import type { Asked } from '../../device/desk/createQuery.ts';
-import type { HotSpotsResponse, PointsResponse } from '../../device/desk/wireTypes.ts';
+import type { DeskPoints } from '../../device/desk/points.ts';
+import type { HotSpotsResponse } from '../../device/desk/wireTypes.ts';
 import { AreasLayer } from '../map/AreasLayer.tsx';
 import { Background } from '../map/Background.tsx';
 import { heatMaximum } from '../map/heatScale.ts';
@@ -28,10 +29,19 @@ import { useSuperviseWords } from './words.ts';
 /** Metres: a doorway, a street corner, a block, a neighbourhood. */
 const RADII = [25, 50, 100, 250, 500] as const;
 const USUAL_RADIUS = 250;
-const NO_POINTS: PointsResponse = { id: [], lat: [], lon: [], at: [], status: [], doubtful: 0, withoutPoint: 0 };
+const NO_POINTS: DeskPoints = {
+  lat: new Float64Array(0),
+  lon: new Float64Array(0),
+  at: new Uint32Array(0),
+  status: new Uint8Array(0),
+  statuses: [],
+  id: null,
+  doubtful: 0,
+  withoutPoint: 0,
+};
 
 type DeskMapProps = {
-  readonly points: Asked<PointsResponse>;
+  readonly points: Asked<DeskPoints>;
   /** Hot areas, where they are to be drawn. */
   readonly areas: HotSpotsResponse['cells']['areas'];
   /** Id of the intervention open beside the map, or ''. */
@@ -95,7 +105,9 @@ export function DeskMap({ points: asked, areas, opened, onOpen, onReady }: DeskM
             <MissingTerritory />
             {heat && <HeatLayer points={points} bandwidthM={radius} maxDensity={maximum} />}
             {squares.length > 0 && <AreasLayer squares={squares} />}
-            {(pins || opened !== '') && <PointsLayer points={drawn} selected={opened} grouped onSelect={onOpen} />}
+            {(pins || opened !== '') && points.id !== null && (
+              <PointsLayer points={drawn} selected={opened} grouped onSelect={onOpen} />
+            )}
           </MapShell>
         ) : (
           <div className={styles['waiting']}>

@@ -1,4 +1,4 @@
-import type { PointsResponse } from '../../device/desk/wireTypes.ts';
+import type { DeskPoints } from '../../device/desk/points.ts';
 import { TextLink } from '../ui/TextLink.tsx';
 import { changeSearch } from './filter.ts';
 import styles from './Map.module.css';
@@ -6,7 +6,7 @@ import { useSearchText } from './useSearchText.ts';
 import { useSuperviseWords } from './words.ts';
 
 /** What the map cannot show, counted, and the way to put it right. */
-export function LeftOut({ points }: { readonly points: PointsResponse }) {
+export function LeftOut({ points }: { readonly points: DeskPoints }) {
   const say = useSuperviseWords();
   const [search] = useSearchText();
   if (points.doubtful === 0 && points.withoutPoint === 0) return null;

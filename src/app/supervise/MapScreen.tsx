@@ -33,7 +33,8 @@ export function MapScreen() {
   const [map, setMap] = useState<LeafletMap | null>(null);
   const split = useRef<HTMLDivElement>(null);
   const bounds = useMapBounds(map);
-  const points = useAsk(used.key, (signal) => desk.points(used.filter, signal));
+  const touched = param(search, 'points') === 'yes' || param(search, 'id') !== '';
+  const points = useAsk(`${String(touched)} ${used.key}`, (signal) => desk.points(used.filter, touched, signal));
   const places = useAsk(used.key, (signal) => desk.places(used.filter, signal));
   const shown = param(search, 'areas') === 'yes';
   const areas = useAsk(`${String(shown)} ${used.key}`, (signal) =>

@@ -37,32 +37,56 @@ async function readJson(response: Response): Promise<Outcome<unknown>> {
   }
 }
 
+type Sent = Pick<Ask<unknown>, 'path' | 'method' | 'body' | 'signal'>;
+
+async function respond(fetch: Fetch, ask: Sent, accept: string): Promise<Response | null> {
+  try {
+    return await fetch(ask.path, {
+      method: ask.method ?? 'GET',
+      credentials: 'same-origin',
+      headers: { accept, ...(ask.body === undefined ? {} : { 'content-type': 'application/json' }) },
+      ...(ask.body === undefined ? {} : { body: JSON.stringify(ask.body) }),
+      ...(ask.signal ? { signal: ask.signal } : {}),
+    });
+  } catch {
+    return null;
+  }
+}
+
+async function refused(response: Response): Promise<{ readonly ok: false; readonly code: string }> {
+  const body = await readJson(response);
+  const problem = body.ok ? problemSchema.safeParse(body.value) : null;
+  return failed(problem?.success ? problem.data.code : codeOfStatus(response.status));
+}
+
 /**
  * One request of the desk to the back office. Never throws for what the network or the back office does: the
  * code of a problem comes back instead. An aborted request answers 'offline', which its caller no longer reads.
  */
 export async function request<T>(fetch: Fetch, ask: Ask<T>): Promise<Outcome<T>> {
-  let response: Response;
-  try {
-    response = await fetch(ask.path, {
-      method: ask.method ?? 'GET',
-      credentials: 'same-origin',
-      headers: {
-        accept: 'application/json',
-        ...(ask.body === undefined ? {} : { 'content-type': 'application/json' }),
-      },
-      ...(ask.body === undefined ? {} : { body: JSON.stringify(ask.body) }),
-      ...(ask.signal ? { signal: ask.signal } : {}),
-    });
-  } catch {
-    return failed('offline');
-  }
+  const response = await respond(fetch, ask, 'application/json');
+  if (!response) return failed('offline');
+  if (!response.ok) return refused(response);
   const body = await readJson(response);
-  if (!response.ok) {
-    const problem = body.ok ? problemSchema.safeParse(body.value) : null;
-    return failed(problem?.success ? problem.data.code : codeOfStatus(response.status));
-  }
   if (!body.ok) return body;
   const read = ask.schema.safeParse(body.value);
   return read.success ? { ok: true, value: read.data } : failed('answer-not-understood');
+}
+
+/** The same for an answer in bytes; `read` gives null for bytes that it does not understand. */
+export async function requestBytes<T>(
+  fetch: Fetch,
+  ask: Sent & { readonly read: (bytes: ArrayBuffer) => T | null },
+): Promise<Outcome<T>> {
+  const response = await respond(fetch, ask, 'application/octet-stream');
+  if (!response) return failed('offline');
+  if (!response.ok) return refused(response);
+  let bytes: ArrayBuffer;
+  try {
+    bytes = await response.arrayBuffer();
+  } catch {
+    return failed('offline');
+  }
+  const value = ask.read(bytes);
+  return value === null ? failed('answer-not-understood') : { ok: true, value };
 }

@@ -6,7 +6,6 @@ export type {
   EnrolledDevice,
   EnrolmentCode,
   Person,
-  PointsResponse,
   Session,
   SummaryResponse,
   TableRow,

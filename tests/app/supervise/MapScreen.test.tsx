@@ -2,19 +2,23 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MapScreen } from '../../../src/app/supervise/MapScreen.tsx';
 import { openingBounds } from '../../../src/app/supervise/mapView.ts';
+import { readPoints } from '../../../src/device/desk/points.ts';
+import { packPoints } from '../../../src/sync/pointColumns.ts';
 import { expectNoAxeViolations } from './support/axe.ts';
 import { fakeBackOffice, renderAt } from './support/renderAt.tsx';
 import { AT, detail, hotSpots, row } from './support/samples.ts';
 
-const points = {
+const columns = {
+  lat: Int32Array.from([46_580_000, 46_590_000]),
+  lon: Int32Array.from([340_000, 350_000]),
+  at: Uint32Array.from([AT / 1000, AT / 1000 + 86_400]),
+  status: Uint8Array.from([0, 1]),
+  statuses: ['fait', 'signale'],
   id: [row(1).id, row(2).id],
-  lat: [46.58, 46.59],
-  lon: [0.34, 0.35],
-  at: [AT, AT + 86_400_000],
-  status: ['fait', 'signale'],
   doubtful: 2,
   withoutPoint: 1,
 };
+const points = readPoints(packPoints(columns).buffer)!;
 const place = {
   key: 'rue carnot',
   label: 'rue Carnot',
@@ -31,7 +35,10 @@ const place = {
 
 function backOffice() {
   return fakeBackOffice({
-    'GET /api/supervise/points': () => ({ body: points }),
+    'GET /api/supervise/points': ({ query }) => ({
+      body: packPoints({ ...columns, id: query.get('ids') === 'yes' ? columns.id : null }),
+      type: 'application/octet-stream',
+    }),
     'GET /api/supervise/places': () => ({ body: { places: [place], total: 1, doubtful: 2 } }),
     'GET /api/supervise/hotspots': () => ({ body: hotSpots() }),
     'GET /api/supervise/interventions': () => ({
@@ -182,10 +189,8 @@ describe('where the map opens', () => {
   const territory = [46, 0, 47, 1] as const;
   const many = (count: number) => ({
     ...points,
-    id: Array.from({ length: count }, String),
-    lat: Array.from({ length: count }, (_, i) => (i === 0 ? -33 : 46.5 + i / 10_000)),
-    lon: Array.from({ length: count }, () => 0.34),
-    at: Array.from({ length: count }, (_, i) => i),
+    lat: Float64Array.from({ length: count }, (_, i) => (i === 0 ? -33 : 46.5 + i / 10_000)),
+    lon: new Float64Array(count).fill(0.34),
   });
 
   it('is on the points, without the few that stray', () => {
@@ -195,6 +200,6 @@ describe('where the map opens', () => {
   });
 
   it('is on the territory where there are none', () => {
-    expect(openingBounds({ ...points, id: [], lat: [], lon: [] }, territory)).toBe(territory);
+    expect(openingBounds(many(0), territory)).toBe(territory);
   });
 });

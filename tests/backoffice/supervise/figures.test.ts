@@ -1,11 +1,9 @@
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  detailResponseSchema,
-  pointsResponseSchema,
-  summaryResponseSchema,
-  tableResponseSchema,
-} from '../../../src/sync/desk.ts';
+import { detailResponseSchema, summaryResponseSchema, tableResponseSchema } from '../../../src/sync/desk.ts';
 import { doubtfulResponseSchema, placesResponseSchema } from '../../../src/sync/deskPlaces.ts';
+import type { PointColumns } from '../../../src/sync/pointColumns.ts';
+import { unpackPoints } from '../../../src/sync/pointColumns.ts';
 import { receiptSchema } from '../../../src/sync/protocol.ts';
 import type { TestClient } from '../auth/support/testClient.ts';
 import { DAY, NOW, openTestDesk, point, type TestDesk } from './testDesk.ts';
@@ -40,6 +38,14 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
+async function pointsOf(query: string): Promise<PointColumns> {
+  const answer = await client.get(`/api/supervise/points${query}`);
+  expect(answer.headers['content-encoding']).toBe('gzip');
+  const columns = unpackPoints(new Uint8Array(gunzipSync(answer.bytes)).buffer);
+  if (!columns) throw new Error('the points are not understood');
+  return columns;
+}
+
 const get = async (path: string) => {
   const answer = await client.get(`/api/supervise/${path}`);
   expect(answer.status, answer.text).toBe(200);
@@ -65,9 +71,39 @@ describe('a coordinate that too many addresses share', () => {
   });
 
   test('is kept out of the heat map, and counted', async () => {
-    const points = pointsResponseSchema.parse(await get('points'));
-    expect(points.lat).not.toContain(46.5);
-    expect([points.id.length, points.doubtful, points.withoutPoint]).toEqual([8, 10, 1]);
+    const points = await pointsOf('');
+    expect(points.lat).not.toContain(46_500_000);
+    expect([points.lat.length, points.doubtful, points.withoutPoint]).toEqual([8, 10, 1]);
+  });
+
+  test('comes with ids where they are asked for, in the same order', async () => {
+    const [without, withIds] = [await pointsOf(''), await pointsOf('?ids=yes')];
+    expect(without.id).toBeNull();
+    expect(withIds.id).toHaveLength(8);
+    expect({ ...withIds, id: null }).toEqual(without);
+    const { db } = desk.context.store;
+    for (const [at, id] of (withIds.id ?? []).entries()) {
+      const row = await db.selectFrom('interventions').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+      expect([withIds.lat[at], withIds.lon[at], withIds.at[at], withIds.statuses[withIds.status[at] ?? -1]]).toEqual([
+        Math.round((row.lat ?? 0) * 1e6),
+        Math.round((row.lon ?? 0) * 1e6),
+        Math.floor(row.created_at / 1000),
+        row.status,
+      ]);
+    }
+  });
+
+  test('is not sent again while nothing has changed, and is after a change or for another question', async () => {
+    const ask = (query: string, tag: string) =>
+      client.request('GET', `/api/supervise/points${query}`, undefined, { 'if-none-match': tag });
+    const tag = (await ask('', '""')).headers['etag'] ?? '';
+    const asked = ['', '?ids=yes', '?kind=graffiti'].map(async (query) => (await ask(query, tag)).status);
+    expect(await Promise.all(asked)).toEqual([304, 200, 200]);
+    await desk.context.store.db
+      .updateTable('organisations')
+      .set((each) => ({ version: each('version', '+', 1) }))
+      .execute();
+    expect((await ask('', tag)).status).toBe(200);
   });
 
   test('is listed to be put right', async () => {

@@ -1,4 +1,6 @@
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { unpackPoints } from '../../../src/sync/pointColumns.ts';
 import type { TestClient } from '../auth/support/testClient.ts';
 import { openTestDesk, point, type TestDesk } from './testDesk.ts';
 
@@ -35,10 +37,20 @@ afterAll(() => desk.close());
 const VIEWS = ['interventions', 'places', 'points', 'export.csv', 'export.geojson'];
 const ask = (client: TestClient, path: string) => client.get(`/api/supervise/${path}`);
 
+/** What an answer says, as text: of points, their ids. */
+async function said(client: TestClient, path: string): Promise<string> {
+  const isPoints = path.startsWith('points');
+  const { status, text, bytes } = await ask(
+    client,
+    isPoints ? `${path}${path.includes('?') ? '&' : '?'}ids=yes` : path,
+  );
+  expect(status).toBe(200);
+  return isPoints ? (unpackPoints(new Uint8Array(gunzipSync(bytes)).buffer)?.id ?? []).join() : text;
+}
+
 /** Streets that an answer speaks of, by their name or the id of their record. */
 async function streets(client: TestClient, path: string): Promise<readonly string[]> {
-  const { status, text } = await ask(client, path);
-  expect(status).toBe(200);
+  const text = await said(client, path);
   return Object.entries(ids).flatMap(([street, id]) => (text.includes(street) || text.includes(id) ? [street] : []));
 }
 
@@ -87,7 +99,7 @@ test('what was deleted is in no view, list or figure', async () => {
     .where('id', '=', gone ?? '')
     .execute();
   for (const view of VIEWS) {
-    const { text } = await ask(client, view);
+    const text = await said(client, view);
     expect(text.includes('Rue gardée') || text.includes(kept ?? ''), view).toBe(true);
     expect(text.includes('Rue effacée') || text.includes(gone ?? ''), view).toBe(false);
   }

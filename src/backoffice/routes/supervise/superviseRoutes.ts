@@ -4,7 +4,7 @@ import {
   deskEditSchema,
   detailResponseSchema,
   filterSchema,
-  pointsResponseSchema,
+  pointsRequestSchema,
   summaryResponseSchema,
   tableRequestSchema,
   tableResponseSchema,
@@ -27,7 +27,7 @@ import { exportCsv } from './exportCsv.ts';
 import { exportGeoJson } from './exportGeoJson.ts';
 import { hotSpots } from './hotSpots.ts';
 import { placeDetail } from './placeDetail.ts';
-import { points } from './points.ts';
+import { points, pointsTag } from './points.ts';
 import { rankedPlaces } from './rankedPlaces.ts';
 import { summary } from './summary.ts';
 import { table } from './table.ts';
@@ -91,15 +91,16 @@ export function superviseRoutes(app: App, context: Context): void {
 
   app.get(
     at('points'),
-    {
-      config,
-      schema: {
-        summary: 'Positions for the heat map',
-        querystring: filterSchema,
-        response: { 200: pointsResponseSchema },
-      },
+    { config, schema: { summary: 'Positions for the heat map, as columns', querystring: pointsRequestSchema } },
+    async (request, reply) => {
+      const reach = reachOf(actorOf(request));
+      const { ids, ...filter } = request.query;
+      const tag = await pointsTag(context, reach, filter, ids === 'yes');
+      void reply.header('etag', tag).header('cache-control', 'private, no-cache');
+      if (request.headers['if-none-match']?.replace(/^W\//, '') === tag) return reply.code(304).send();
+      const bytes = await points(context, reach, filter, ids === 'yes');
+      return reply.type('application/octet-stream').header('content-encoding', 'gzip').send(bytes);
     },
-    (request) => points(context, reachOf(actorOf(request)), request.query),
   );
 
   app.get(

@@ -82,7 +82,12 @@ export function fakeBackOffice(answers: { readonly [request: string]: (asked: As
     const answer = answers[`${asked.method} ${asked.path}`]?.(asked);
     if (!answer) return Promise.reject(new TypeError(`cut: ${asked.method} ${asked.path}`));
     const headers = { 'content-type': answer.type ?? 'application/json' };
-    const body = answer.status === 204 ? null : JSON.stringify(answer.body);
+    const body =
+      answer.status === 204
+        ? null
+        : answer.body instanceof Uint8Array
+          ? new Uint8Array(answer.body)
+          : JSON.stringify(answer.body);
     return Promise.resolve(new Response(body, { status: answer.status ?? 200, headers }));
   });
   return requests;

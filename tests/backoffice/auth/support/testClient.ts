@@ -7,6 +7,9 @@ type Answer = {
   /** Code of the problem, or null. */
   readonly code: string | null;
   readonly text: string;
+  /** The body as it came. */
+  readonly bytes: Buffer;
+  readonly headers: { readonly [name: string]: string | undefined };
   /** The Set-Cookie header whole, or null. */
   readonly setCookie: string | null;
   json<T>(): T;
@@ -43,7 +46,15 @@ export class TestClient {
     if (setCookie !== null) this.cookie = setCookie.split(';', 1)[0] ?? null;
     const type = answer.headers['content-type'] ?? '';
     const code = type.includes('problem+json') ? answer.json<{ readonly code: string }>().code : null;
-    return { status: answer.statusCode, code, text: answer.body, setCookie, json: <T>() => answer.json<T>() };
+    return {
+      status: answer.statusCode,
+      code,
+      text: answer.body,
+      bytes: answer.rawPayload,
+      headers: answer.headers as { readonly [name: string]: string | undefined },
+      setCookie,
+      json: <T>() => answer.json<T>(),
+    };
   }
 
   get(url: string): Promise<Answer> {

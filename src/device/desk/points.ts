@@ -1,0 +1,26 @@
+import { POINT_STEPS, unpackPoints } from '../../sync/pointColumns.ts';
+
+/** The points of a map in columns of equal length. */
+export type DeskPoints = {
+  /** Degrees. */
+  readonly lat: Float64Array;
+  readonly lon: Float64Array;
+  /** UTC seconds. */
+  readonly at: Uint32Array;
+  /** Of each point, the place of its status among `statuses`. */
+  readonly status: Uint8Array;
+  readonly statuses: readonly string[];
+  /** null: they were not asked for. */
+  readonly id: readonly string[] | null;
+  /** Left out because their position is doubtful, or not known. */
+  readonly doubtful: number;
+  readonly withoutPoint: number;
+};
+
+/** Reads what the back office sent; null where it is not understood. */
+export function readPoints(bytes: ArrayBuffer): DeskPoints | null {
+  const columns = unpackPoints(bytes);
+  if (!columns) return null;
+  const degrees = (steps: Int32Array): Float64Array => Float64Array.from(steps, (step) => step / POINT_STEPS);
+  return { ...columns, lat: degrees(columns.lat), lon: degrees(columns.lon) };
+}
