@@ -14,6 +14,7 @@ import { createDatabase } from '../src/device/store/database.ts';
 import { tusUpload } from '../src/device/sync/tusUpload.ts';
 import { readPoints } from '../src/device/desk/points.ts';
 import { densityGrid } from '../src/domain/density.ts';
+import { densityPoints } from '../src/domain/densityPoints.ts';
 import { MAX_EDITS_PER_PUSH } from '../src/sync/protocol.ts';
 import type { Environment } from '../src/device/environment.ts';
 import { valueOf } from './device/support/tablet.ts';
@@ -210,7 +211,7 @@ const way: { readonly [heading: string]: () => Promise<void> } = {
     expect(points.id).toEqual([id]);
     const bounds = { south: 46.57, west: 0.33, north: 46.59, east: 0.35 };
     const { max } = densityGrid({
-      ...points,
+      points: densityPoints(points.lat, points.lon),
       bounds: [bounds.south, bounds.west, bounds.north, bounds.east],
       cellM: 20,
       bandwidthM: 100,

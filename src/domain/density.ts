@@ -1,18 +1,23 @@
-import { costByBins, densityByBins } from './densityByBins.ts';
+import type { Lattice } from './densityByBins.ts';
+import { boxOf, costByBins, densityByBins, latticeOf, nodesOver } from './densityByBins.ts';
 import { costByPoint, densityByPoint } from './densityByPoint.ts';
-import { frameOf, pointsInReach, reachOf } from './densityFrame.ts';
-import type { Bounds } from './geo.ts';
+import type { Frame } from './densityFrame.ts';
+import { binOf, columnX, frameOf, rowY } from './densityFrame.ts';
+import type { DensityPoints } from './densityPoints.ts';
+import { pointsWithin } from './densityPoints.ts';
+import { type Bounds, mercatorLat, mercatorLon, mercatorY } from './geo.ts';
 
 const SQUARE_METRES_PER_HECTARE = 10_000;
+/** Nodes of a lattice that is kept (4 bytes each): it then costs the same to look at a thousand points and at a million. */
+const MOST_KEPT = 16_000_000;
+/** Of fewer points none is kept: they are added one by one in no time. */
+const FEW = 20_000;
 
 export type DensityRequest = {
-  /** Degrees, as many as `lon`. Points outside the bounds count as far as their kernel reaches in. */
-  readonly lat: ArrayLike<number>;
-  readonly lon: ArrayLike<number>;
-  /** 1 each where absent. */
-  readonly weights?: ArrayLike<number> | undefined;
+  /** Points outside the bounds count as far as their kernel reaches in. */
+  readonly points: DensityPoints;
   readonly bounds: Bounds;
-  /** Side of a cell in ground metres. Cells are never finer than an eighth of the bandwidth, nor more than 2,048 a side. */
+  /** Side of a cell in ground metres, roughly. Cells are never finer than a sixth of the bandwidth, nor more than 2,048 a side. */
   readonly cellM: number;
   /** Standard deviation of the Gaussian kernel, in ground metres whatever the zoom and the latitude. */
   readonly bandwidthM: number;
@@ -28,15 +33,41 @@ export type DensityGrid = {
   readonly height: number;
   /** Highest value; 0 without points. */
   readonly max: number;
+  /** Of the whole cells that cover what was asked for, within half a cell. */
   readonly bounds: Bounds;
 };
 
+type Kept = { readonly bandwidthM: number; readonly bin: number; readonly lattice: Lattice };
+const kept = new WeakMap<DensityPoints, Kept>();
+
+/** The lattice of all the points, made once for a bandwidth; null where they are few or lie too far apart. */
+function keptLattice(points: DensityPoints, bandwidthM: number): Kept | null {
+  if (points.x.length < FEW) return null;
+  const before = kept.get(points);
+  if (before?.bandwidthM === bandwidthM) return before;
+  const bin = binOf(points.south, points.north, bandwidthM);
+  if (nodesOver(points, bin) > MOST_KEPT) return null;
+  const made = { bandwidthM, bin, lattice: latticeOf(points, points, bin) };
+  kept.set(points, made);
+  return made;
+}
+
+function densityIn(frame: Frame, { points, bandwidthM }: DensityRequest, lattice: Lattice | null): Float64Array {
+  if (lattice) return densityByBins(frame, bandwidthM, lattice);
+  const box = boxOf(frame, bandwidthM);
+  const near = pointsWithin(points, box.west, box.south, box.east, box.north);
+  if (costByPoint(frame, bandwidthM, near.x.length) <= costByBins(frame, bandwidthM))
+    return densityByPoint(frame, bandwidthM, near);
+  return densityByBins(frame, bandwidthM, latticeOf(near, box, frame.bin));
+}
+
 /** Kernel density of points: the same value at the same spot whatever the cells and bounds, within 1 % of the peak. */
-export function densityGrid({ lat, lon, weights, bounds, cellM, bandwidthM }: DensityRequest): DensityGrid {
-  const frame = frameOf(bounds, cellM, bandwidthM);
-  const points = pointsInReach(frame, reachOf(frame, bandwidthM), lat, lon, weights);
-  const few = costByPoint(frame, bandwidthM, points.x.length) <= costByBins(frame, bandwidthM);
-  const exact = (few ? densityByPoint : densityByBins)(frame, bandwidthM, points);
+export function densityGrid(request: DensityRequest): DensityGrid {
+  const { points, bounds, cellM, bandwidthM } = request;
+  const known = keptLattice(points, bandwidthM);
+  const bin = known?.bin ?? binOf(mercatorY(bounds[0]), mercatorY(bounds[2]), bandwidthM);
+  const frame = frameOf(bounds, bin, cellM);
+  const exact = densityIn(frame, request, known?.lattice ?? null);
   const values = new Float32Array(exact.length);
   let max = 0;
   for (let i = 0; i < exact.length; i += 1) {
@@ -44,5 +75,17 @@ export function densityGrid({ lat, lon, weights, bounds, cellM, bandwidthM }: De
     values[i] = value;
     if (value > max) max = value;
   }
-  return { values, width: frame.width, height: frame.height, max, bounds };
+  const { width, height } = frame;
+  return {
+    values,
+    width,
+    height,
+    max,
+    bounds: [
+      mercatorLat(rowY(frame, height - 0.5)),
+      mercatorLon(columnX(frame, -0.5)),
+      mercatorLat(rowY(frame, -0.5)),
+      mercatorLon(columnX(frame, width - 0.5)),
+    ],
+  };
 }

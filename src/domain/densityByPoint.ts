@@ -1,4 +1,5 @@
-import { type Frame, REACH, type Weighted } from './densityFrame.ts';
+import { columnX, type Frame, REACH, rowY } from './densityFrame.ts';
+import type { DensityPoints } from './densityPoints.ts';
 import { mercatorScale } from './geo.ts';
 
 /** Kernel of one axis around `at`, for the cells from `first` on; `centre0` is the middle of cell 0, `step` signed. */
@@ -11,15 +12,17 @@ function fill(kernel: Float64Array, first: number, last: number, at: number, cen
 
 /** Rough count of multiplications of `densityByPoint`. */
 export function costByPoint(frame: Frame, bandwidthM: number, points: number): number {
-  const scale = mercatorScale(frame.north - (frame.height * frame.cellY) / 2);
-  const across = Math.min(frame.width, (2 * REACH * bandwidthM) / (scale * frame.cellX) + 1);
-  const down = Math.min(frame.height, (2 * REACH * bandwidthM) / (scale * frame.cellY) + 1);
+  const scale = mercatorScale(rowY(frame, frame.height / 2));
+  const reached = (2 * REACH * bandwidthM) / (scale * frame.bin * frame.fine) + 1;
+  const [across, down] = [Math.min(frame.width, reached), Math.min(frame.height, reached)];
   return points * (across * down + 10 * (across + down));
 }
 
 /** Adds the exact kernel of every point to every cell it reaches. Weight per square metre. */
-export function densityByPoint(frame: Frame, bandwidthM: number, points: Weighted): Float64Array {
-  const { west, north, cellX, cellY, width, height } = frame;
+export function densityByPoint(frame: Frame, bandwidthM: number, points: DensityPoints): Float64Array {
+  const { width, height } = frame;
+  const cell = frame.bin * frame.fine;
+  const [west, north] = [columnX(frame, 0), rowY(frame, 0)];
   const values = new Float64Array(width * height);
   const across = new Float64Array(width);
   const down = new Float64Array(height);
@@ -29,15 +32,15 @@ export function densityByPoint(frame: Frame, bandwidthM: number, points: Weighte
     const y = points.y[i] as number;
     const ground = mercatorScale(y);
     const reach = (REACH * bandwidthM) / ground;
-    const left = Math.max(0, Math.ceil((x - reach - west) / cellX - 0.5));
-    const right = Math.min(width - 1, Math.floor((x + reach - west) / cellX - 0.5));
-    const top = Math.max(0, Math.ceil((north - y - reach) / cellY - 0.5));
-    const bottom = Math.min(height - 1, Math.floor((north - y + reach) / cellY - 0.5));
+    const left = Math.max(0, Math.ceil((x - reach - west) / cell));
+    const right = Math.min(width - 1, Math.floor((x + reach - west) / cell));
+    const top = Math.max(0, Math.ceil((north - y - reach) / cell));
+    const bottom = Math.min(height - 1, Math.floor((north - y + reach) / cell));
     // Lengths in units of √2 standard deviations, so that the kernel is exp(−d²).
     const unit = ground / (Math.SQRT2 * bandwidthM);
-    fill(across, left, right, x * unit, (west + cellX / 2) * unit, cellX * unit);
-    fill(down, top, bottom, y * unit, (north - cellY / 2) * unit, -cellY * unit);
-    const weight = (points.weight[i] as number) * peak;
+    fill(across, left, right, x * unit, west * unit, cell * unit);
+    fill(down, top, bottom, y * unit, north * unit, -cell * unit);
+    const weight = (points.weight ? (points.weight[i] as number) : 1) * peak;
     for (let row = top; row <= bottom; row += 1) {
       const factor = weight * (down[row - top] as number);
       const start = row * width;

@@ -44,6 +44,14 @@ export function mercatorY(lat: number): number {
   return EARTH_RADIUS * Math.asinh(Math.tan(clamped * RADIANS));
 }
 
+/** Degrees of a Web-Mercator x and y. */
+export function mercatorLon(x: number): number {
+  return x / EARTH_RADIUS / RADIANS;
+}
+export function mercatorLat(y: number): number {
+  return Math.atan(Math.sinh(y / EARTH_RADIUS)) / RADIANS;
+}
+
 /** Ground metres of one Web-Mercator metre at this y: the cosine of its latitude. */
 export function mercatorScale(y: number): number {
   return 1 / Math.cosh(y / EARTH_RADIUS);

@@ -1,30 +1,10 @@
 import { densityGrid } from '../../domain/density.ts';
 import type { Bounds } from '../../domain/geo.ts';
-import { boxAround } from '../../domain/geo.ts';
-
-export type HeatPoints = {
-  /** Degrees, columns of equal length. */
-  readonly lat: ArrayLike<number>;
-  readonly lon: ArrayLike<number>;
-};
+import type { DensityPoints } from '../../domain/densityPoints.ts';
+import { boxAround, mercatorLat, mercatorLon } from '../../domain/geo.ts';
 
 /** Colours of the ramp, at equal distances from nothing to the maximum. */
 const HEAT_COLOURS = 5;
-
-function extentOf({ lat, lon }: HeatPoints, margin: number): Bounds | null {
-  let [south, west, north, east] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let i = 0; i < lat.length; i += 1) {
-    const [y, x] = [lat[i] as number, lon[i] as number];
-    if (y < south) south = y;
-    if (y > north) north = y;
-    if (x < west) west = x;
-    if (x > east) east = x;
-  }
-  if (!(south <= north)) return null;
-  const low = boxAround({ lat: south, lon: west }, margin);
-  const high = boxAround({ lat: north, lon: east }, margin);
-  return [low[0], low[1], high[2], high[3]];
-}
 
 /** The next 1, 2 or 5 times a power of ten. */
 function roundUp(value: number): number {
@@ -37,10 +17,12 @@ function roundUp(value: number): number {
  * The density (interventions per hectare) that gets the strongest colour: the peak of all the points, wherever the map
  * looks, so that a colour means the same at every zoom. 0 without points.
  */
-export function heatMaximum(points: HeatPoints, bandwidthM: number): number {
-  const bounds = extentOf(points, bandwidthM);
-  if (!bounds) return 0;
-  const { max } = densityGrid({ lat: points.lat, lon: points.lon, bounds, cellM: bandwidthM / 2, bandwidthM });
+export function heatMaximum(points: DensityPoints, bandwidthM: number): number {
+  if (points.x.length === 0) return 0;
+  const low = boxAround({ lat: mercatorLat(points.south), lon: mercatorLon(points.west) }, bandwidthM);
+  const high = boxAround({ lat: mercatorLat(points.north), lon: mercatorLon(points.east) }, bandwidthM);
+  const bounds: Bounds = [low[0], low[1], high[2], high[3]];
+  const { max } = densityGrid({ points, bounds, cellM: bandwidthM / 2, bandwidthM });
   return max > 0 ? roundUp(max) : 0;
 }
 

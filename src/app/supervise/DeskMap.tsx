@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Asked } from '../../device/desk/createQuery.ts';
 import type { DeskPoints } from '../../device/desk/points.ts';
 import type { HotSpotsResponse } from '../../device/desk/wireTypes.ts';
+import { densityPoints } from '../../domain/densityPoints.ts';
 import { AreasLayer } from '../map/AreasLayer.tsx';
 import { Background } from '../map/Background.tsx';
 import { heatMaximum } from '../map/heatScale.ts';
@@ -62,8 +63,9 @@ export function DeskMap({ points: asked, areas, opened, onOpen, onReady }: DeskM
   const radius = RADII.find((each) => String(each) === param(search, 'radius')) ?? USUAL_RADIUS;
   const points = asked.value ?? NO_POINTS;
   const drawn = useMemo(() => mapPointsOf(points), [points]);
+  const projected = useMemo(() => densityPoints(points.lat, points.lon), [points]);
   const squares = useMemo(() => areas.flatMap((area) => area.cells.map((cell) => cell.bounds)), [areas]);
-  const maximum = useMemo(() => heatMaximum(points, radius), [points, radius]);
+  const maximum = useMemo(() => heatMaximum(projected, radius), [projected, radius]);
   // It opens where the points are, so it waits for them or for the word that they cannot be had.
   const ready = session && background && (asked.value !== undefined || asked.code !== null);
   return (
@@ -103,7 +105,7 @@ export function DeskMap({ points: asked, areas, opened, onOpen, onReady }: DeskM
           >
             <Background />
             <MissingTerritory />
-            {heat && <HeatLayer points={points} bandwidthM={radius} maxDensity={maximum} />}
+            {heat && <HeatLayer points={projected} bandwidthM={radius} maxDensity={maximum} />}
             {squares.length > 0 && <AreasLayer squares={squares} />}
             {(pins || opened !== '') && points.id !== null && (
               <PointsLayer points={drawn} selected={opened} grouped onSelect={onOpen} />

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { densityPoints } from '../../../src/domain/densityPoints.ts';
 import { heatPixels, rampBytes, rgbOf } from '../../../src/app/map/heatImage.ts';
 import { heatMaximum, heatStops } from '../../../src/app/map/heatScale.ts';
 
@@ -9,13 +10,13 @@ describe('the scale of the heat map', () => {
     const bandwidthM = 50;
     // One point alone peaks at 1 / (2π σ²) per square metre.
     const peak = 10_000 / (2 * Math.PI * bandwidthM ** 2);
-    const maximum = heatMaximum({ lat: [46.58], lon: [0.34] }, bandwidthM);
+    const maximum = heatMaximum(densityPoints([46.58], [0.34]), bandwidthM);
     expect(maximum).toBeGreaterThanOrEqual(peak * 0.99);
     expect(maximum).toBeLessThanOrEqual(peak * 2.5);
     expect([1, 2, 5]).toContain(Math.round(maximum / 10 ** Math.floor(Math.log10(maximum) + 1e-9)));
   });
   it('is 0 without points', () => {
-    expect(heatMaximum({ lat: [], lon: [] }, 50)).toBe(0);
+    expect(heatMaximum(densityPoints([], []), 50)).toBe(0);
   });
   it('names the density of each colour from nothing to the maximum', () => {
     expect(heatStops(2)).toEqual([0, 0.5, 1, 1.5, 2]);

@@ -1,0 +1,62 @@
+import { mercatorX, mercatorY } from './geo.ts';
+
+/** Points of a density, in Web-Mercator metres: projected once, however often they are looked at. */
+export type DensityPoints = {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** null: 1 each. */
+  readonly weight: Float64Array | null;
+  /** Around all of them; all Infinity without any. */
+  readonly west: number;
+  readonly east: number;
+  readonly south: number;
+  readonly north: number;
+};
+
+/** Projects points given in degrees, columns of equal length. */
+export function densityPoints(
+  lat: ArrayLike<number>,
+  lon: ArrayLike<number>,
+  weights?: ArrayLike<number>,
+): DensityPoints {
+  const [x, y] = [new Float64Array(lat.length), new Float64Array(lat.length)];
+  let [west, east, south, north] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (let i = 0; i < lat.length; i += 1) {
+    const px = mercatorX(lon[i] as number);
+    const py = mercatorY(lat[i] as number);
+    x[i] = px;
+    y[i] = py;
+    if (px < west) west = px;
+    if (px > east) east = px;
+    if (py < south) south = py;
+    if (py > north) north = py;
+  }
+  return { x, y, weight: weights ? Float64Array.from(weights) : null, west, east, south, north };
+}
+
+/** The points within a box of Web-Mercator metres; the same object where that is all of them. */
+export function pointsWithin(
+  points: DensityPoints,
+  west: number,
+  south: number,
+  east: number,
+  north: number,
+): DensityPoints {
+  if (points.west >= west && points.east <= east && points.south >= south && points.north <= north) return points;
+  const { x, y, weight } = points;
+  const kept = new Uint32Array(x.length);
+  let count = 0;
+  for (let i = 0; i < x.length; i += 1) {
+    const [px, py] = [x[i] as number, y[i] as number];
+    if (px >= west && px <= east && py >= south && py <= north) {
+      kept[count] = i;
+      count += 1;
+    }
+  }
+  const pick = (column: Float64Array): Float64Array => {
+    const picked = new Float64Array(count);
+    for (let i = 0; i < count; i += 1) picked[i] = column[kept[i] as number] as number;
+    return picked;
+  };
+  return { x: pick(x), y: pick(y), weight: weight && pick(weight), west, east, south, north };
+}
