@@ -2,7 +2,7 @@ import type { Lattice } from './densityByBins.ts';
 import { boxOf, costByBins, densityByBins, latticeOf, nodesOver } from './densityByBins.ts';
 import { costByPoint, densityByPoint } from './densityByPoint.ts';
 import type { Frame } from './densityFrame.ts';
-import { binOf, columnX, frameOf, rowY } from './densityFrame.ts';
+import { binOf, columnX, frameOf, frameOver, rowY } from './densityFrame.ts';
 import type { DensityPoints } from './densityPoints.ts';
 import { pointsWithin } from './densityPoints.ts';
 import { type Bounds, mercatorLat, mercatorLon, mercatorY } from './geo.ts';
@@ -11,7 +11,7 @@ const SQUARE_METRES_PER_HECTARE = 10_000;
 /** Nodes of a lattice that is kept (4 bytes each): it then costs the same to look at a thousand points and at a million. */
 const MOST_KEPT = 16_000_000;
 /** Of fewer points none is kept: they are added one by one in no time. */
-const FEW = 20_000;
+const FEW = 2_000;
 
 export type DensityRequest = {
   /** Points outside the bounds count as far as their kernel reaches in. */
@@ -37,7 +37,17 @@ export type DensityGrid = {
   readonly bounds: Bounds;
 };
 
-type Kept = { readonly bandwidthM: number; readonly bin: number; readonly lattice: Lattice };
+/** Cells of a density of all the points that is kept: what is seen of the map is then cut out of it. */
+const MOST_CELLS = 1_000_000;
+
+/** The density of all the points at one size of cells, per hectare. */
+type Whole = { readonly frame: Frame; readonly values: Float32Array };
+type Kept = {
+  readonly bandwidthM: number;
+  readonly bin: number;
+  readonly lattice: Lattice;
+  readonly wholes: Map<number, Whole>;
+};
 const kept = new WeakMap<DensityPoints, Kept>();
 
 /** The lattice of all the points, made once for a bandwidth; null where they are few or lie too far apart. */
@@ -47,18 +57,52 @@ function keptLattice(points: DensityPoints, bandwidthM: number): Kept | null {
   if (before?.bandwidthM === bandwidthM) return before;
   const bin = binOf(points.south, points.north, bandwidthM);
   if (nodesOver(points, bin) > MOST_KEPT) return null;
-  const made = { bandwidthM, bin, lattice: latticeOf(points, points, bin) };
+  const made = { bandwidthM, bin, lattice: latticeOf(points, points, bin), wholes: new Map<number, Whole>() };
   kept.set(points, made);
   return made;
 }
 
-function densityIn(frame: Frame, { points, bandwidthM }: DensityRequest, lattice: Lattice | null): Float64Array {
-  if (lattice) return densityByBins(frame, bandwidthM, lattice);
+function perHectare(perSquareMetre: Float64Array): Float32Array {
+  return Float32Array.from(perSquareMetre, (value) => value * SQUARE_METRES_PER_HECTARE);
+}
+
+/** The density of all the points in cells of this size, made once; null where it would be too large to keep. */
+function wholeOf(points: DensityPoints, { bandwidthM, bin, lattice, wholes }: Kept, fine: number): Whole | null {
+  const before = wholes.get(fine);
+  if (before) return before;
+  const reach = boxOf(frameOver(points, bin, fine), bandwidthM);
+  const frame = frameOver(reach, bin, fine);
+  if (frame.width * frame.height > MOST_CELLS) return null;
+  const made = { frame, values: perHectare(densityByBins(frame, bandwidthM, lattice)) };
+  wholes.set(fine, made);
+  return made;
+}
+
+/** What a frame shows of a density of cells of the same size; 0 beyond it. */
+function cutOut({ frame: whole, values }: Whole, frame: Frame): Float32Array {
+  const seen = new Float32Array(frame.width * frame.height);
+  const [aside, down] = [frame.left - whole.left, whole.top - frame.top];
+  const first = Math.max(0, -aside);
+  const end = Math.min(frame.width, whole.width - aside);
+  for (let row = 0; row < frame.height; row += 1) {
+    const from = row + down;
+    if (from < 0 || from >= whole.height || end <= first) continue;
+    const start = from * whole.width + aside;
+    seen.set(values.subarray(start + first, start + end), row * frame.width + first);
+  }
+  return seen;
+}
+
+function densityIn(frame: Frame, { points, bandwidthM }: DensityRequest, known: Kept | null): Float32Array {
+  if (known) {
+    const whole = wholeOf(points, known, frame.fine);
+    return whole ? cutOut(whole, frame) : perHectare(densityByBins(frame, bandwidthM, known.lattice));
+  }
   const box = boxOf(frame, bandwidthM);
   const near = pointsWithin(points, box.west, box.south, box.east, box.north);
   if (costByPoint(frame, bandwidthM, near.x.length) <= costByBins(frame, bandwidthM))
-    return densityByPoint(frame, bandwidthM, near);
-  return densityByBins(frame, bandwidthM, latticeOf(near, box, frame.bin));
+    return perHectare(densityByPoint(frame, bandwidthM, near));
+  return perHectare(densityByBins(frame, bandwidthM, latticeOf(near, box, frame.bin)));
 }
 
 /** Kernel density of points: the same value at the same spot whatever the cells and bounds, within 1 % of the peak. */
@@ -67,14 +111,9 @@ export function densityGrid(request: DensityRequest): DensityGrid {
   const known = keptLattice(points, bandwidthM);
   const bin = known?.bin ?? binOf(mercatorY(bounds[0]), mercatorY(bounds[2]), bandwidthM);
   const frame = frameOf(bounds, bin, cellM);
-  const exact = densityIn(frame, request, known?.lattice ?? null);
-  const values = new Float32Array(exact.length);
+  const values = densityIn(frame, request, known);
   let max = 0;
-  for (let i = 0; i < exact.length; i += 1) {
-    const value = (exact[i] as number) * SQUARE_METRES_PER_HECTARE;
-    values[i] = value;
-    if (value > max) max = value;
-  }
+  for (let i = 0; i < values.length; i += 1) if ((values[i] as number) > max) max = values[i] as number;
   const { width, height } = frame;
   return {
     values,

@@ -1,4 +1,4 @@
-import { type Frame, REACH, reachOf, rowY } from './densityFrame.ts';
+import { type Box, type Frame, REACH, reachOf, rowY } from './densityFrame.ts';
 import type { DensityPoints } from './densityPoints.ts';
 import { mercatorScale } from './geo.ts';
 
@@ -11,8 +11,6 @@ export type Lattice = {
   readonly rows: number;
   readonly weights: Float32Array;
 };
-
-type Box = { readonly west: number; readonly east: number; readonly south: number; readonly north: number };
 
 function sizeOf({ west, east, south, north }: Box, bin: number): Omit<Lattice, 'weights'> {
   const [left, bottom] = [Math.floor(west / bin), Math.floor(south / bin)];

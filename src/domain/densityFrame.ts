@@ -22,6 +22,9 @@ export type Frame = {
   readonly height: number;
 };
 
+/** Web-Mercator metres. */
+export type Box = { readonly west: number; readonly east: number; readonly south: number; readonly north: number };
+
 /** Mercator metres of the middle of a column and of a row of cells. */
 export function columnX({ left, fine, bin }: Frame, column: number): number {
   return (left + column) * fine * bin;
@@ -36,16 +39,21 @@ export function binOf(south: number, north: number, bandwidthM: number): number 
   return bandwidthM / BINS / mercatorScale(nearest);
 }
 
-/** Cuts the bounds into cells of about `cellM` ground metres at their middle latitude; no finer than a bin. */
-export function frameOf([south, west, north, east]: Bounds, bin: number, cellM: number): Frame {
-  const [x0, x1, y0, y1] = [mercatorX(west), mercatorX(east), mercatorY(south), mercatorY(north)];
-  const wanted = cellM / mercatorScale((y0 + y1) / 2);
-  const least = Math.max(x1 - x0, y1 - y0) / (MAX_SIDE - 2);
-  const fine = Math.max(1, Math.round(wanted / bin), Math.ceil(least / bin));
+/** Whole cells that cover a box of Web-Mercator metres, within half a cell. */
+export function frameOver({ west, east, south, north }: Box, bin: number, fine: number): Frame {
   const cell = fine * bin;
-  const [left, right] = [Math.round(x0 / cell), Math.round(x1 / cell)];
-  const [bottom, top] = [Math.round(y0 / cell), Math.round(y1 / cell)];
-  return { bin, fine, left, top, width: right - left + 1, height: top - bottom + 1 };
+  const [left, right, top] = [Math.round(west / cell), Math.round(east / cell), Math.round(north / cell)];
+  return { bin, fine, left, top, width: right - left + 1, height: top - Math.round(south / cell) + 1 };
+}
+
+/** Cuts the bounds into cells of about `cellM` ground metres at their middle latitude; no finer than a bin. */
+export function frameOf(bounds: Bounds, bin: number, cellM: number): Frame {
+  const [west, east] = [mercatorX(bounds[1]), mercatorX(bounds[3])];
+  const [south, north] = [mercatorY(bounds[0]), mercatorY(bounds[2])];
+  const wanted = cellM / mercatorScale((south + north) / 2);
+  const least = Math.max(east - west, north - south) / (MAX_SIDE - 2);
+  const fine = Math.max(1, Math.round(wanted / bin), Math.ceil(least / bin));
+  return frameOver({ west, east, south, north }, bin, fine);
 }
 
 /** Mercator metres from which a kernel still reaches into the frame: of the point farthest from the equator. */

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { bundle } from './bundle.ts';
 import { firstSync } from './firstSync.ts';
 import { geocode } from './geocode.ts';
+import { heatmap } from './heatmap.ts';
 import { localList } from './localList.ts';
 import { push } from './push.ts';
 import { save } from './save.ts';
@@ -14,6 +15,7 @@ const BENCHES: { readonly [name: string]: Bench } = {
   'first-sync': firstSync,
   bundle,
   geocode,
+  heatmap,
 };
 
 const { positionals } = parseArgs({ allowPositionals: true });

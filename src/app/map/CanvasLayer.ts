@@ -4,7 +4,10 @@ import { DomUtil, Layer } from 'leaflet';
 /** Share of the map's size drawn beyond each edge, so that a small drag shows no blank border. */
 const MARGIN = 0.25;
 
-/** What a painter gets: a cleared canvas whose unit is the CSS pixel. */
+/**
+ * What a painter gets: a cleared canvas whose unit is the CSS pixel; or one that it sizes and places itself, and that
+ * the browser enlarges to what is seen.
+ */
 export type Stage = {
   readonly context: CanvasRenderingContext2D;
   readonly map: LeafletMap;
@@ -28,11 +31,13 @@ export class CanvasLayer extends Layer {
   private shown: LeafletMap | null = null;
   private readonly className: string;
   private readonly pane: Pane;
+  private readonly sizesItself: boolean;
 
-  constructor(className: string, pane: Pane) {
+  constructor(className: string, pane: Pane, sizesItself = false) {
     super();
     this.className = className;
     this.pane = pane;
+    this.sizesItself = sizesItself;
   }
 
   /** Takes another painter and paints at the next frame. */
@@ -83,6 +88,10 @@ export class CanvasLayer extends Layer {
     const height = Math.ceil(size.y * (1 + 2 * MARGIN));
     const ratio = globalThis.devicePixelRatio || 1;
     const origin = map.containerPointToLayerPoint([-Math.round(size.x * MARGIN), -Math.round(size.y * MARGIN)]);
+    if (this.sizesItself) {
+      paint({ context, map, width, height, origin });
+      return;
+    }
     canvas.width = width * ratio;
     canvas.height = height * ratio;
     canvas.style.width = `${String(width)}px`;

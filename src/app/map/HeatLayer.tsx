@@ -21,6 +21,6 @@ export function HeatLayer({ points, bandwidthM, maxDensity }: Props) {
     const ramp = rampBytes([colours.heat0, colours.heat1, colours.heat2, colours.heat3, colours.heat4]);
     return heatPainter({ points, bandwidthM, maximum: maxDensity, ramp });
   }, [points, bandwidthM, maxDensity, colours]);
-  useCanvasLayer(styles['heat'] ?? '', paint);
+  useCanvasLayer(styles['heat'] ?? '', paint, 'overlayPane', true);
   return null;
 }
