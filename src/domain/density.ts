@@ -8,8 +8,13 @@ import { pointsWithin } from './densityPoints.ts';
 import { type Bounds, mercatorLat, mercatorLon, mercatorY } from './geo.ts';
 
 const SQUARE_METRES_PER_HECTARE = 10_000;
-/** Nodes of a lattice that is kept (4 bytes each): it then costs the same to look at a thousand points and at a million. */
+/**
+ * Nodes of a lattice that is kept (4 bytes each): it then costs the same to look at a thousand points and at a million.
+ * No more than a few for each point, or making it would take longer than it saves.
+ */
 const MOST_KEPT = 16_000_000;
+const MOST_FOR_EACH = 16;
+const ANYHOW = 2_000_000;
 /** Of fewer points none is kept: they are added one by one in no time. */
 const FEW = 2_000;
 
@@ -56,7 +61,8 @@ function keptLattice(points: DensityPoints, bandwidthM: number): Kept | null {
   const before = kept.get(points);
   if (before?.bandwidthM === bandwidthM) return before;
   const bin = binOf(points.south, points.north, bandwidthM);
-  if (nodesOver(points, bin) > MOST_KEPT) return null;
+  const most = Math.min(MOST_KEPT, Math.max(ANYHOW, MOST_FOR_EACH * points.x.length));
+  if (nodesOver(points, bin) > most) return null;
   const made = { bandwidthM, bin, lattice: latticeOf(points, points, bin), wholes: new Map<number, Whole>() };
   kept.set(points, made);
   return made;

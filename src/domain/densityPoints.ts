@@ -34,6 +34,17 @@ export function densityPoints(
   return { x, y, weight: weights ? Float64Array.from(weights) : null, west, east, south, north };
 }
 
+/** Those of the points that stand at these places of their columns. */
+export function pickPoints(points: DensityPoints, places: Uint32Array): DensityPoints {
+  const pick = (column: Float64Array): Float64Array => {
+    const picked = new Float64Array(places.length);
+    for (let i = 0; i < places.length; i += 1) picked[i] = column[places[i] as number] as number;
+    return picked;
+  };
+  const { x, y, weight } = points;
+  return { ...points, x: pick(x), y: pick(y), weight: weight && pick(weight) };
+}
+
 /** The points within a box of Web-Mercator metres; the same object where that is all of them. */
 export function pointsWithin(
   points: DensityPoints,
@@ -43,7 +54,7 @@ export function pointsWithin(
   north: number,
 ): DensityPoints {
   if (points.west >= west && points.east <= east && points.south >= south && points.north <= north) return points;
-  const { x, y, weight } = points;
+  const { x, y } = points;
   const kept = new Uint32Array(x.length);
   let count = 0;
   for (let i = 0; i < x.length; i += 1) {
@@ -53,10 +64,5 @@ export function pointsWithin(
       count += 1;
     }
   }
-  const pick = (column: Float64Array): Float64Array => {
-    const picked = new Float64Array(count);
-    for (let i = 0; i < count; i += 1) picked[i] = column[kept[i] as number] as number;
-    return picked;
-  };
-  return { x: pick(x), y: pick(y), weight: weight && pick(weight), west, east, south, north };
+  return { ...pickPoints(points, kept.subarray(0, count)), west, east, south, north };
 }

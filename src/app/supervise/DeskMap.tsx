@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Asked } from '../../device/desk/createQuery.ts';
 import type { DeskPoints } from '../../device/desk/points.ts';
 import type { HotSpotsResponse } from '../../device/desk/wireTypes.ts';
-import { densityPoints } from '../../domain/densityPoints.ts';
+import { densityPoints, pickPoints } from '../../domain/densityPoints.ts';
 import { AreasLayer } from '../map/AreasLayer.tsx';
 import { Background } from '../map/Background.tsx';
 import { heatMaximum } from '../map/heatScale.ts';
@@ -24,6 +24,10 @@ import styles from './Map.module.css';
 import { openingBounds } from './mapView.ts';
 import { MissingTerritory } from './MissingTerritory.tsx';
 import { mapPointsOf } from './pointLooks.ts';
+import { TimeStrip } from './time/TimeStrip.tsx';
+import { useSpan } from './time/useSpan.ts';
+import { pointsIn, weeksOf } from './time/weeks.ts';
+import { useTimeWords } from './time/words.ts';
 import { useSearchText } from './useSearchText.ts';
 import { useSuperviseWords } from './words.ts';
 
@@ -55,15 +59,25 @@ type DeskMapProps = {
 export function DeskMap({ points: asked, areas, opened, onOpen, onReady }: DeskMapProps) {
   const say = useSuperviseWords();
   const sayHot = useHotSpotsWords();
+  const sayTime = useTimeWords();
   const session = useLive(useDevice().session);
   const background = useBackground();
   const [search, change] = useSearchText();
   const heat = param(search, 'heat') !== 'no';
   const pins = param(search, 'points') === 'yes';
+  const timed = param(search, 'time') === 'yes';
   const radius = RADII.find((each) => String(each) === param(search, 'radius')) ?? USUAL_RADIUS;
   const points = asked.value ?? NO_POINTS;
-  const drawn = useMemo(() => mapPointsOf(points), [points]);
+  const weeks = useMemo(() => weeksOf(points.at), [points]);
+  const used = useSpan(weeks);
+  const { from, to } = used.span;
+  const places = useMemo(() => pointsIn(weeks, { from, to }), [weeks, from, to]);
+  const drawn = useMemo(
+    () => (pins || opened !== '' ? mapPointsOf(points, places) : null),
+    [pins, opened, points, places],
+  );
   const projected = useMemo(() => densityPoints(points.lat, points.lon), [points]);
+  const hot = useMemo(() => (places ? pickPoints(projected, places) : projected), [projected, places]);
   const squares = useMemo(() => areas.flatMap((area) => area.cells.map((cell) => cell.bounds)), [areas]);
   const maximum = useMemo(() => heatMaximum(projected, radius), [projected, radius]);
   // It opens where the points are, so it waits for them or for the word that they cannot be had.
@@ -82,6 +96,11 @@ export function DeskMap({ points: asked, areas, opened, onOpen, onReady }: DeskM
           checked={param(search, 'areas') === 'yes'}
           onChange={(on) => change({ areas: on ? 'yes' : null }, 'replace')}
         />
+        <Toggle
+          label={sayTime('time')}
+          checked={timed}
+          onChange={(on) => change({ time: on ? 'yes' : null, span: null }, 'replace')}
+        />
         <SelectField
           label={say('radius')}
           beside
@@ -95,33 +114,36 @@ export function DeskMap({ points: asked, areas, opened, onOpen, onReady }: DeskM
           }))}
         />
       </div>
-      <div className={styles['frame']}>
-        {ready ? (
-          <MapShell
-            bounds={openingBounds(asked.value, session.organisation.bounds)}
-            label={say('mapOf')}
-            anyZoom={background.coveredFrom === Infinity}
-            onReady={onReady}
-          >
-            <Background />
-            <MissingTerritory />
-            {heat && <HeatLayer points={projected} bandwidthM={radius} maxDensity={maximum} />}
-            {squares.length > 0 && <AreasLayer squares={squares} />}
-            {(pins || opened !== '') && points.id !== null && (
-              <PointsLayer points={drawn} selected={opened} grouped onSelect={onOpen} />
-            )}
-          </MapShell>
-        ) : (
-          <div className={styles['waiting']}>
-            <Skeleton label={say('loading')} />
+      <div className={styles['stage']}>
+        <div className={styles['frame']}>
+          {ready ? (
+            <MapShell
+              bounds={openingBounds(asked.value, session.organisation.bounds)}
+              label={say('mapOf')}
+              anyZoom={background.coveredFrom === Infinity}
+              onReady={onReady}
+            >
+              <Background />
+              <MissingTerritory />
+              {heat && <HeatLayer points={hot} bandwidthM={radius} maxDensity={maximum} />}
+              {squares.length > 0 && <AreasLayer squares={squares} />}
+              {drawn && points.id !== null && (
+                <PointsLayer points={drawn} selected={opened} grouped onSelect={onOpen} />
+              )}
+            </MapShell>
+          ) : (
+            <div className={styles['waiting']}>
+              <Skeleton label={say('loading')} />
+            </div>
+          )}
+        </div>
+        {heat && asked.value && (
+          <div className={styles['legend']}>
+            <HeatLegend maxDensity={maximum} bandwidthM={radius} />
           </div>
         )}
       </div>
-      {heat && asked.value && (
-        <div className={styles['legend']}>
-          <HeatLegend maxDensity={maximum} bandwidthM={radius} />
-        </div>
-      )}
+      {timed && <TimeStrip weeks={weeks} used={used} />}
     </section>
   );
 }

@@ -15,6 +15,7 @@ import { ProblemNotice } from './ProblemNotice.tsx';
 import { useAsk } from './useAsk.ts';
 import { useEye } from './useEye.ts';
 import { useFilter } from './useFilter.ts';
+import { useShownFilter } from './time/useShownFilter.ts';
 import { useMapBounds } from './useMapBounds.ts';
 import { useSearchText } from './useSearchText.ts';
 import { useSuperviseWords } from './words.ts';
@@ -35,10 +36,12 @@ export function MapScreen() {
   const bounds = useMapBounds(map);
   const touched = param(search, 'points') === 'yes' || param(search, 'id') !== '';
   const points = useAsk(`${String(touched)} ${used.key}`, (signal) => desk.points(used.filter, touched, signal));
-  const places = useAsk(used.key, (signal) => desk.places(used.filter, signal));
+  // The weeks that the map shows of it: the lists say the same.
+  const { filter: shownFilter, key: shownKey } = useShownFilter(used.filter);
+  const places = useAsk(shownKey, (signal) => desk.places(shownFilter, signal));
   const shown = param(search, 'areas') === 'yes';
-  const areas = useAsk(`${String(shown)} ${used.key}`, (signal) =>
-    shown ? desk.hotSpots(used.filter, signal) : NO_HOT_SPOTS,
+  const areas = useAsk(`${String(shown)} ${shownKey}`, (signal) =>
+    shown ? desk.hotSpots(shownFilter, signal) : NO_HOT_SPOTS,
   );
   useEye(map);
   const opened = param(search, 'id');
@@ -71,7 +74,7 @@ export function MapScreen() {
         />
         {opened === '' ? (
           <MapLists
-            filter={used.filter}
+            filter={shownFilter}
             places={{ ...places, reload }}
             areas={shown ? areas : null}
             bounds={bounds}

@@ -2,15 +2,16 @@ import type { DeskPoints } from '../../device/desk/points.ts';
 import type { MapPoints } from '../map/points.ts';
 import { statusesOf } from './statusesOf.ts';
 
-/** Points as the map draws them: the shape says the status. */
-export function mapPointsOf(points: DeskPoints): MapPoints {
+/** Points as the map draws them: the shape says the status. `places`: of which of them; null: of all. */
+export function mapPointsOf(points: DeskPoints, places: Uint32Array | null): MapPoints {
   const statuses = statusesOf(undefined);
   const known = points.statuses.map((status) => statuses.get(status));
-  const found = Array.from(points.status, (status) => known[status]);
+  const shown = places ?? Uint32Array.from(points.status.keys());
+  const found = Array.from(shown, (place) => known[points.status[place] ?? -1]);
   return {
-    id: points.id ?? [],
-    lat: points.lat,
-    lon: points.lon,
+    id: points.id === null ? [] : Array.from(shown, (place) => points.id?.[place] ?? ''),
+    lat: Float64Array.from(shown, (place) => points.lat[place] ?? 0),
+    lon: Float64Array.from(shown, (place) => points.lon[place] ?? 0),
     shape: found.map((status) => status?.shape ?? 'circle'),
     phase: found.map((status) => status?.phase ?? 'open'),
   };

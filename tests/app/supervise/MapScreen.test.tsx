@@ -11,7 +11,7 @@ import { AT, detail, hotSpots, row } from './support/samples.ts';
 const columns = {
   lat: Int32Array.from([46_580_000, 46_590_000]),
   lon: Int32Array.from([340_000, 350_000]),
-  at: Uint32Array.from([AT / 1000, AT / 1000 + 86_400]),
+  at: Uint32Array.from([AT / 1000, AT / 1000 + 35 * 86_400]),
   status: Uint8Array.from([0, 1]),
   statuses: ['fait', 'signale'],
   id: [row(1).id, row(2).id],
@@ -175,6 +175,41 @@ describe('the map of the desk', () => {
       expect(screen.getAllByRole('alert')[0]?.textContent).toContain('Pas de réseau');
     });
     expect(await screen.findByRole('region', { name: 'Carte des interventions' })).toBeTruthy();
+  });
+
+  it('is filtered by weeks: at once while they are dragged, and the lists once they are chosen', async () => {
+    const requests = backOffice();
+    const { history } = renderAt(MapScreen, '/bureau/carte?time=yes');
+    expect(await screen.findByText(/^2 interventions du /)).toBeTruthy();
+    const first = screen.getByRole<HTMLInputElement>('slider', { name: 'Première semaine' });
+    const last = screen.getByRole<HTMLInputElement>('slider', { name: 'Dernière semaine' });
+    expect(first.getAttribute('aria-valuetext')).toMatch(/^semaine du \d\d\/\d\d\/\d{4}$/);
+    await expectNoAxeViolations();
+    const asked = requests.length;
+    fireEvent.change(first, { target: { value: last.max } });
+    expect(screen.getByText(/^1 intervention du /)).toBeTruthy();
+    expect(requests).toHaveLength(asked);
+    fireEvent.keyUp(first);
+    await waitFor(() => {
+      expect(history.location.search).toMatch(/[?&]span=\d+-\d+/);
+    });
+    await waitFor(() => {
+      const places = requests.filter(({ path }) => path.endsWith('/places')).at(-1);
+      expect(Number(places?.query.get('from'))).toBeGreaterThan(0);
+    });
+    // The points are there: they are not asked for again.
+    expect(requests.filter(({ path }) => path.endsWith('/points'))).toHaveLength(1);
+    fireEvent.click(screen.getByRole('button', { name: 'Tout montrer' }));
+    expect(await screen.findByText(/^2 interventions du /)).toBeTruthy();
+    expect(history.location.search).not.toContain('span=');
+  });
+
+  it('plays through the weeks, and stops when it is told to', async () => {
+    backOffice();
+    renderAt(MapScreen, '/bureau/carte?time=yes');
+    fireEvent.click(await screen.findByRole('button', { name: 'Faire défiler' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Arrêter' }));
+    expect(await screen.findByRole('button', { name: 'Faire défiler' })).toBeTruthy();
   });
 
   it('has no accessibility violation', async () => {

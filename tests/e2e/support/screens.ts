@@ -160,6 +160,7 @@ export const FIELD: readonly Screen[] = [
 
 export const DESK: readonly Screen[] = [
   { name: 'bureau-carte', path: '/bureau/carte' },
+  { name: 'bureau-temps', path: '/bureau/carte?time=yes' },
   { name: 'bureau-zones', path: '/bureau/carte?areas=yes&heat=no' },
   { name: 'bureau-interventions', path: '/bureau/interventions' },
   {
