@@ -45,6 +45,18 @@ export function pickPoints(points: DensityPoints, places: Uint32Array): DensityP
   return { ...points, x: pick(x), y: pick(y), weight: weight && pick(weight) };
 }
 
+/** A piece of the points, the end excluded; nothing is copied. */
+export function slicePoints(points: DensityPoints, start: number, end: number): DensityPoints {
+  const { x, y, weight } = points;
+  if (start === 0 && end === x.length) return points;
+  return {
+    ...points,
+    x: x.subarray(start, end),
+    y: y.subarray(start, end),
+    weight: weight && weight.subarray(start, end),
+  };
+}
+
 /** The points within a box of Web-Mercator metres; the same object where that is all of them. */
 export function pointsWithin(
   points: DensityPoints,

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Asked } from '../../device/desk/createQuery.ts';
 import type { DeskPoints } from '../../device/desk/points.ts';
 import type { HotSpotsResponse } from '../../device/desk/wireTypes.ts';
-import { densityPoints, pickPoints } from '../../domain/densityPoints.ts';
+import { densityPoints, pickPoints, slicePoints } from '../../domain/densityPoints.ts';
 import { AreasLayer } from '../map/AreasLayer.tsx';
 import { Background } from '../map/Background.tsx';
 import { heatMaximum } from '../map/heatScale.ts';
@@ -26,7 +26,7 @@ import { MissingTerritory } from './MissingTerritory.tsx';
 import { mapPointsOf } from './pointLooks.ts';
 import { TimeStrip } from './time/TimeStrip.tsx';
 import { useSpan } from './time/useSpan.ts';
-import { pointsIn, weeksOf } from './time/weeks.ts';
+import { pieceOf, weeksOf } from './time/weeks.ts';
 import { useTimeWords } from './time/words.ts';
 import { useSearchText } from './useSearchText.ts';
 import { useSuperviseWords } from './words.ts';
@@ -71,13 +71,14 @@ export function DeskMap({ points: asked, areas, opened, onOpen, onReady }: DeskM
   const weeks = useMemo(() => weeksOf(points.at), [points]);
   const used = useSpan(weeks);
   const { from, to } = used.span;
-  const places = useMemo(() => pointsIn(weeks, { from, to }), [weeks, from, to]);
+  const [start, end] = pieceOf(weeks, { from, to });
   const drawn = useMemo(
-    () => (pins || opened !== '' ? mapPointsOf(points, places) : null),
-    [pins, opened, points, places],
+    () => (pins || opened !== '' ? mapPointsOf(points, weeks.order.subarray(start, end)) : null),
+    [pins, opened, points, weeks, start, end],
   );
-  const projected = useMemo(() => densityPoints(points.lat, points.lon), [points]);
-  const hot = useMemo(() => (places ? pickPoints(projected, places) : projected), [projected, places]);
+  // In the order of time, so that weeks are filtered without copying anything.
+  const projected = useMemo(() => pickPoints(densityPoints(points.lat, points.lon), weeks.order), [points, weeks]);
+  const hot = useMemo(() => slicePoints(projected, start, end), [projected, start, end]);
   const squares = useMemo(() => areas.flatMap((area) => area.cells.map((cell) => cell.bounds)), [areas]);
   const maximum = useMemo(() => heatMaximum(projected, radius), [projected, radius]);
   // It opens where the points are, so it waits for them or for the word that they cannot be had.

@@ -2,11 +2,10 @@ import type { DeskPoints } from '../../device/desk/points.ts';
 import type { MapPoints } from '../map/points.ts';
 import { statusesOf } from './statusesOf.ts';
 
-/** Points as the map draws them: the shape says the status. `places`: of which of them; null: of all. */
-export function mapPointsOf(points: DeskPoints, places: Uint32Array | null): MapPoints {
+/** Points as the map draws them: the shape says the status. `shown`: places of which of them. */
+export function mapPointsOf(points: DeskPoints, shown: Uint32Array): MapPoints {
   const statuses = statusesOf(undefined);
   const known = points.statuses.map((status) => statuses.get(status));
-  const shown = places ?? Uint32Array.from(points.status.keys());
   const found = Array.from(shown, (place) => known[points.status[place] ?? -1]);
   return {
     id: points.id === null ? [] : Array.from(shown, (place) => points.id?.[place] ?? ''),

@@ -5,7 +5,9 @@ import type { Paint } from '../../../src/app/map/CanvasLayer.ts';
 import { heatPainter } from '../../../src/app/map/heatPainter.ts';
 import { rampBytes } from '../../../src/app/map/heatImage.ts';
 import { heatMaximum } from '../../../src/app/map/heatScale.ts';
-import { densityPoints } from '../../../src/domain/densityPoints.ts';
+import { pieceOf, spanIn, weeksOf } from '../../../src/app/supervise/time/weeks.ts';
+import type { DensityPoints } from '../../../src/domain/densityPoints.ts';
+import { densityPoints, pickPoints, slicePoints } from '../../../src/domain/densityPoints.ts';
 import { randomFrom } from '../../../src/backoffice/demo/random.ts';
 
 /** Share of the map's size that our layer draws beyond each edge (CanvasLayer). */
@@ -16,6 +18,10 @@ const RAMP = ['#fff3b0', '#fecc5c', '#fd8d3c', '#e31a1c', '#800026'];
 const BANDWIDTH = 250;
 const ZOOM = 12;
 const ROUNDS = 5;
+/** UTC seconds, and years after it. */
+const SINCE = 1_600_000_000;
+const YEAR = 31_557_600;
+const YEARS = 4;
 
 type HeatLayer = L.Layer & {
   setLatLngs(points: [number, number][]): void;
@@ -40,13 +46,21 @@ function pointsOf(count: number): Points {
   for (let i = 0; i < count; i += 1) {
     lat[i] = CENTRE[0] + around() * 0.1;
     lon[i] = CENTRE[1] + around() * 0.14;
-    at[i] = random.whole(0, 1000);
+    at[i] = SINCE + random.whole(0, YEARS * YEAR);
   }
   return { lat, lon, at };
 }
 
+type Part = { readonly from: number; readonly to: number };
+
+/** Half of the time, another one at each round; UTC seconds. */
+function partOf(round: number): Part {
+  const from = SINCE + (round / ROUNDS) * (YEARS / 2) * YEAR;
+  return { from, to: from + (YEARS / 2) * YEAR };
+}
+
 /** What a filter leaves: those of a part of the time. */
-function during({ lat, lon, at }: Points, from: number, to: number): Points {
+function during({ lat, lon, at }: Points, { from, to }: Part): Points {
   const kept = at.reduce((sum, each) => sum + (each >= from && each < to ? 1 : 0), 0);
   const picked = { lat: new Float64Array(kept), lon: new Float64Array(kept), at: new Uint32Array(kept) };
   let next = 0;
@@ -112,10 +126,11 @@ async function ours(count: number): Promise<Times> {
   const canvas = document.createElement('canvas');
   document.body.append(canvas);
   const ramp = rampBytes(RAMP);
+  let [projected, weeks] = [densityPoints([], []), weeksOf(new Uint32Array(0))];
+  let maximum = 0;
   let paint: Paint = () => undefined;
-  const show = (points: Points): void => {
-    const projected = densityPoints(points.lat, points.lon);
-    paint = heatPainter({ points: projected, bandwidthM: BANDWIDTH, maximum: heatMaximum(projected, BANDWIDTH), ramp });
+  const show = (points: DensityPoints): void => {
+    paint = heatPainter({ points, bandwidthM: BANDWIDTH, maximum, ramp });
   };
   const draw = (): void => {
     const context = canvas.getContext('2d');
@@ -126,10 +141,17 @@ async function ours(count: number): Promise<Times> {
     flush(canvas);
   };
   const first = timed(() => {
-    show(all);
+    weeks = weeksOf(all.at);
+    projected = pickPoints(densityPoints(all.lat, all.lon), weeks.order);
+    maximum = heatMaximum(projected, BANDWIDTH);
+    show(projected);
     draw();
   });
-  return { first, ...(await moves(map, draw, (round) => show(during(all, round * 100, round * 100 + 500)))) };
+  const filter = (round: number): void => {
+    const { from, to } = partOf(round);
+    show(slicePoints(projected, ...pieceOf(weeks, spanIn(weeks, { from: from * 1000, to: to * 1000 }))));
+  };
+  return { first, ...(await moves(map, draw, filter)) };
 }
 
 async function heat(count: number): Promise<Times> {
@@ -148,7 +170,7 @@ async function heat(count: number): Promise<Times> {
   });
   return {
     first,
-    ...(await moves(map, draw, (round) => layer.setLatLngs(pairs(during(all, round * 100, round * 100 + 500))))),
+    ...(await moves(map, draw, (round) => layer.setLatLngs(pairs(during(all, partOf(round)))))),
   };
 }
 

@@ -5,8 +5,10 @@ const WEEK_DAYS = 7;
 export type Weeks = {
   /** UTC milliseconds at which each week begins: Monday 0:00. One more than there are weeks. */
   readonly edges: readonly number[];
-  /** Of each point, the number of its week. */
-  readonly week: Uint16Array;
+  /** Places of the points in their columns, week by week: any span of weeks is then one piece of it. */
+  readonly order: Uint32Array;
+  /** Where in that order each week begins; one more than there are weeks. */
+  readonly starts: Uint32Array;
   /** Points of each week. */
   readonly counts: readonly number[];
 };
@@ -24,7 +26,7 @@ export function weeksOf(at: Uint32Array): Weeks {
     if (each < first) first = each;
     if (each > last) last = each;
   }
-  if (at.length === 0) return { edges: [], week: new Uint16Array(0), counts: [] };
+  if (at.length === 0) return { edges: [], order: new Uint32Array(0), starts: new Uint32Array(1), counts: [] };
   const edges: number[] = [];
   let monday = mondayOf(first * 1000);
   while (monday.getTime() <= last * 1000) {
@@ -45,7 +47,16 @@ export function weeksOf(at: Uint32Array): Weeks {
     week[i] = guess;
     counts[guess] = (counts[guess] as number) + 1;
   }
-  return { edges, week, counts };
+  const starts = new Uint32Array(edges.length);
+  for (const [number, count] of counts.entries()) starts[number + 1] = (starts[number] as number) + count;
+  const next = starts.slice();
+  const order = new Uint32Array(at.length);
+  for (let i = 0; i < at.length; i += 1) {
+    const number = week[i] as number;
+    order[next[number] as number] = i;
+    next[number] = (next[number] as number) + 1;
+  }
+  return { edges, order, starts, counts };
 }
 
 /** Weeks from one number to another, both included. */
@@ -73,17 +84,7 @@ export function spanIn({ edges }: Weeks, times: { readonly from: number; readonl
   return { from: start, to: Math.max(start, Math.min(to, last)) };
 }
 
-/** Places among the points of those in a span; null for all of them. */
-export function pointsIn({ week, counts }: Weeks, { from, to }: Span): Uint32Array | null {
-  if (from === 0 && to >= counts.length - 1) return null;
-  const total = counts.slice(from, to + 1).reduce((sum, count) => sum + count, 0);
-  const places = new Uint32Array(total);
-  let next = 0;
-  for (let i = 0; i < week.length; i += 1) {
-    const each = week[i] as number;
-    if (each < from || each > to) continue;
-    places[next] = i;
-    next += 1;
-  }
-  return places;
+/** The piece of the order that a span is: from one place to another, the end excluded. */
+export function pieceOf({ starts, order }: Weeks, { from, to }: Span): readonly [start: number, end: number] {
+  return [starts[from] ?? 0, starts[to + 1] ?? order.length];
 }
