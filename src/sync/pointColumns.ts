@@ -1,7 +1,8 @@
 /**
  * Points of a map as columns, and as the bytes they travel as: a header (its length as a 32-bit number, then JSON in
  * ASCII), then the columns in the order of COLUMNS. Numbers are little-endian and, within a column, byte by byte: first
- * the lowest byte of every number, then the next. Neighbours then resemble each other, and gzip makes half of them.
+ * the lowest byte of every number, then the next; times are told as the step from the one before (modulo 2^32). In the
+ * order of time neighbours then resemble each other, and gzip makes half of them.
  */
 export type PointColumns = {
   /** Steps of 1e-6 degrees. */
@@ -52,14 +53,34 @@ function spread(values: ArrayLike<number>, width: number, into: Uint8Array, from
   }
 }
 
+function stepsOf(values: Uint32Array): Uint32Array {
+  const steps = new Uint32Array(values.length);
+  let before = 0;
+  for (let i = 0; i < values.length; i += 1) {
+    const value = values[i] as number;
+    steps[i] = value - before;
+    before = value;
+  }
+  return steps;
+}
+
+function addSteps(values: Uint32Array): void {
+  let sum = 0;
+  for (let i = 0; i < values.length; i += 1) {
+    sum = (sum + (values[i] as number)) >>> 0;
+    values[i] = sum;
+  }
+}
+
 function gather(bytes: Uint8Array, from: number, into: Int32Array | Uint32Array): void {
   const count = into.length;
+  const [second, third, fourth] = [from + count, from + 2 * count, from + 3 * count];
   for (let i = 0; i < count; i += 1)
     into[i] =
       (bytes[from + i] as number) |
-      ((bytes[from + count + i] as number) << 8) |
-      ((bytes[from + 2 * count + i] as number) << 16) |
-      ((bytes[from + 3 * count + i] as number) << 24);
+      ((bytes[second + i] as number) << 8) |
+      ((bytes[third + i] as number) << 16) |
+      ((bytes[fourth + i] as number) << 24);
 }
 
 function writeIds(ids: readonly string[], into: Uint8Array, from: number): void {
@@ -99,7 +120,7 @@ export function packPoints(points: PointColumns): Uint8Array<ArrayBuffer> {
   for (let i = 0; i < text.length; i += 1) bytes[4 + i] = text.charCodeAt(i);
   let from = 4 + text.length;
   for (const [name, size] of Object.entries(COLUMNS) as [keyof typeof COLUMNS, number][]) {
-    spread(points[name], size, bytes, from);
+    spread(name === 'at' ? stepsOf(points.at) : points[name], size, bytes, from);
     from += count * size;
   }
   if (asBytes) writeIds(id, bytes, from);
@@ -139,6 +160,7 @@ export function unpackPoints(buffer: ArrayBuffer): PointColumns | null {
     gather(bytes, from, column);
     from += 4 * count;
   }
+  addSteps(at);
   const status = bytes.slice(from, from + count);
   const id = header.id === 'bytes' ? readIds(bytes, from + count, count) : header.id;
   return { lat, lon, at, status, statuses, id, doubtful, withoutPoint };

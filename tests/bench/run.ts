@@ -4,6 +4,7 @@ import { firstSync } from './firstSync.ts';
 import { geocode } from './geocode.ts';
 import { heatmap } from './heatmap.ts';
 import { localList } from './localList.ts';
+import { pointsFeed } from './pointsFeed.ts';
 import { push } from './push.ts';
 import { save } from './save.ts';
 import type { Bench } from './support/bench.ts';
@@ -16,6 +17,7 @@ const BENCHES: { readonly [name: string]: Bench } = {
   bundle,
   geocode,
   heatmap,
+  'points-feed': pointsFeed,
 };
 
 const { positionals } = parseArgs({ allowPositionals: true });

@@ -88,6 +88,16 @@ function worst(grid: DensityGrid, points: Points, bandwidthM: number, times = 1)
 
 const around = (radiusM: number): Bounds => boxAround(centre, radiusM);
 
+test('many points are projected as exactly as few', () => {
+  const { lat, lon } = scatter(12_000, 40_000);
+  const points = densityPoints(lat, lon);
+  for (let i = 0; i < lat.length; i += 97) {
+    expect(Math.abs((points.y[i] ?? 0) - mercatorY(lat[i] ?? 0))).toBeLessThan(1e-4);
+    expect(points.x[i]).toBeCloseTo(mercatorX(lon[i] ?? 0), 6);
+  }
+  expect([points.south, points.north]).toEqual([Math.min(...points.y), Math.max(...points.y)]);
+});
+
 describe('the density of interventions', () => {
   test('is the kernel sum within 1 % of the peak, with few points and with many, for fine and coarse cells', () => {
     for (const [count, radius, cellM, bandwidthM] of [

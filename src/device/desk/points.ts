@@ -17,10 +17,14 @@ export type DeskPoints = {
   readonly withoutPoint: number;
 };
 
+function degreesOf(steps: Int32Array): Float64Array {
+  const degrees = new Float64Array(steps.length);
+  for (let i = 0; i < steps.length; i += 1) degrees[i] = (steps[i] as number) / POINT_STEPS;
+  return degrees;
+}
+
 /** Reads what the back office sent; null where it is not understood. */
 export function readPoints(bytes: ArrayBuffer): DeskPoints | null {
   const columns = unpackPoints(bytes);
-  if (!columns) return null;
-  const degrees = (steps: Int32Array): Float64Array => Float64Array.from(steps, (step) => step / POINT_STEPS);
-  return { ...columns, lat: degrees(columns.lat), lon: degrees(columns.lon) };
+  return columns && { ...columns, lat: degreesOf(columns.lat), lon: degreesOf(columns.lon) };
 }

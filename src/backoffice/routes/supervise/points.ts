@@ -12,6 +12,8 @@ const zipped = promisify(gzip);
 
 /** Rows read at once: a million must not stand in memory as objects. */
 const PAGE = 20_000;
+/** Points that are put in the order of time. */
+const MOST = 2 ** 21;
 /** Of gzip: more takes longer than a town's network saves. */
 const LEVEL = 3;
 
@@ -33,7 +35,28 @@ function column<T extends Int32Array | Uint32Array | Uint8Array>(make: (length: 
   };
 }
 
-/** Positions that are known and not doubtful, in the order of their ids, and how many are neither. */
+/** Places of times in ascending order; equal ones as they stand. */
+function orderOf(at: Uint32Array): Uint32Array {
+  // One number for both sorts faster than a comparison: at most 2^32 seconds, and 2^21 points.
+  const keys = Float64Array.from(at, (seconds, place) => seconds * MOST + place).sort();
+  return Uint32Array.from(keys, (key) => key % MOST);
+}
+
+function inOrder(points: PointColumns): PointColumns {
+  const { lat, lon, at, status, id } = points;
+  if (at.length > MOST) return points;
+  const order = orderOf(at);
+  return {
+    ...points,
+    lat: Int32Array.from(order, (place) => lat[place] as number),
+    lon: Int32Array.from(order, (place) => lon[place] as number),
+    at: Uint32Array.from(order, (place) => at[place] as number),
+    status: Uint8Array.from(order, (place) => status[place] as number),
+    id: id && Array.from(order, (place) => id[place] as string),
+  };
+}
+
+/** Positions that are known and not doubtful, and how many are neither. */
 async function readPoints(context: Context, reach: Reach, filter: Filter, ids: boolean): Promise<PointColumns> {
   const { db } = context.store;
   const condition = where(reach, filter);
@@ -85,9 +108,9 @@ async function readPoints(context: Context, reach: Reach, filter: Filter, ids: b
   };
 }
 
-/** What the heat map is drawn from, gzipped: see sync/pointColumns.ts. */
+/** What the heat map is drawn from, in the order of time, gzipped: see sync/pointColumns.ts. */
 export async function points(context: Context, reach: Reach, filter: Filter, ids: boolean): Promise<Buffer> {
-  return zipped(packPoints(await readPoints(context, reach, filter, ids)), { level: LEVEL });
+  return zipped(packPoints(inOrder(await readPoints(context, reach, filter, ids))), { level: LEVEL });
 }
 
 /** Changes whenever the answer may be another: with any change of the organisation, and with what is asked. */

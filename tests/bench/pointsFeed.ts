@@ -1,0 +1,133 @@
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { gzipSync } from 'node:zlib';
+import { randomFrom } from '../../src/backoffice/demo/random.ts';
+import { POINT_STEPS, unpackPoints } from '../../src/sync/pointColumns.ts';
+import { BackOffice } from '../e2e/support/backOffice.ts';
+import { OfficeClient } from '../e2e/support/office.ts';
+import type { Bench } from './support/bench.ts';
+import { median, rounded } from './support/bench.ts';
+import { withDevicePage } from './support/devicePage.ts';
+import type { Fed, PointsFeedBench } from './support/pointsFeedEntry.ts';
+
+const COUNT = 1_000_000;
+const ROUNDS = 5;
+const STATUSES = ['fait', 'fait', 'fait', 'controle', 'signale', 'planifie'];
+
+/** Puts a million interventions into the database of an organisation: what the map reads of them, and no more. */
+function fill(folder: string): void {
+  const database = new DatabaseSync(join(folder, 'sillage.sqlite'));
+  const random = randomFrom(1);
+  const around = (): number => (random.next() + random.next() + random.next() - 1.5) / 1.5;
+  const { id: organisation } = database.prepare('select id from organisations').get() as { readonly id: string };
+  const insert = database.prepare(
+    `insert into interventions (organisation, id, kind, kind_version, status, priority, author, address, address_key,
+      lat, lon, doubtful, created_at, deleted, moved, rev, version, photo_count, conflict_count, body)
+     values (?, ?, 'graffiti', 1, ?, 'normal', 'import', '', '', ?, ?, 0, ?, 0, 0, 1, ?, 0, 0, '{}')`,
+  );
+  database.exec('begin');
+  for (let i = 0; i < COUNT; i += 1) {
+    const id = `01900000-0000-7000-8000-${i.toString(16).padStart(12, '0')}`;
+    const at = 1_600_000_000_000 + random.whole(0, 126_230_400) * 1000;
+    insert.run(organisation, id, random.pick(STATUSES), 46.58 + around() * 0.1, 0.34 + around() * 0.14, at, i + 1);
+  }
+  database.exec('commit');
+  database.close();
+}
+
+/** The same fields as JSON, as they would be sent without columns. */
+function asJson(bytes: Buffer): string {
+  const points = unpackPoints(new Uint8Array(bytes).buffer);
+  if (!points) throw new Error('the points are not understood');
+  const degrees = (steps: Int32Array): number[] => Array.from(steps, (step) => step / POINT_STEPS);
+  return JSON.stringify({
+    lat: degrees(points.lat),
+    lon: degrees(points.lon),
+    at: Array.from(points.at, (seconds) => seconds * 1000),
+    status: Array.from(points.status, (status) => points.statuses[status]),
+  });
+}
+
+/**
+ * A million points from a real back office, as the map of the desk takes them, against JSON of the same fields; both
+ * gzipped in the same way and served from the same machine. The ratio is the time from the asking to the first densities.
+ */
+export const pointsFeed: Bench = async (say) => {
+  const folder = await mkdtemp(join(tmpdir(), 'sillage-bench-'));
+  const office = await BackOffice.start(folder);
+  try {
+    const desk = new OfficeClient(office.url);
+    await desk.setUp();
+    fill(folder);
+    say('a million interventions are there');
+    const asked = performance.now();
+    const response = await desk.request('GET', '/api/supervise/points');
+    const bytes = Buffer.from(await response.arrayBuffer());
+    const serverMs = performance.now() - asked;
+    const tag = response.headers.get('etag') ?? '';
+    const again = performance.now();
+    const unchanged = await fetch(`${office.url}/api/supervise/points`, {
+      headers: { cookie: desk.cookie, 'if-none-match': tag },
+    });
+    if (unchanged.status !== 304) throw new Error('what has not changed is sent again');
+    const unchangedMs = performance.now() - again;
+    const files = new Map([
+      ['/feed/columns', { type: 'application/octet-stream', bytes: gzipSync(bytes, { level: 3 }) }],
+      ['/feed/json', { type: 'application/json', bytes: gzipSync(asJson(bytes), { level: 3 }) }],
+    ]);
+    const server = createServer((request, answer) => {
+      const file = files.get(request.url ?? '');
+      answer.writeHead(file ? 200 : 404, { 'content-type': file?.type ?? 'text/plain', 'content-encoding': 'gzip' });
+      answer.end(file?.bytes);
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address = server.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    const measured = await withDevicePage(
+      join(import.meta.dirname, 'support/pointsFeedEntry.ts'),
+      async (page) => {
+        const once = (which: keyof PointsFeedBench): Promise<Fed> =>
+          page.evaluate(
+            (name) => (globalThis as unknown as { bench: PointsFeedBench }).bench[name](`/feed/${name}`),
+            which,
+          );
+        const [columns, json]: [Fed[], Fed[]] = [[], []];
+        await once('columns');
+        await once('json');
+        for (let round = 0; round < ROUNDS; round += 1) {
+          columns.push(await once('columns'));
+          json.push(await once('json'));
+        }
+        if ([...columns, ...json].some((each) => each.points !== COUNT)) throw new Error('points are missing');
+        return { columns, json };
+      },
+      { '/feed/': port },
+    );
+    server.close();
+    const of = (fed: readonly Fed[], which: 'ms' | 'readMs'): number => median(fed.map((each) => each[which]));
+    const size = (path: string): number => files.get(path)?.bytes.length ?? 0;
+    return {
+      ratio: rounded(of(measured.columns, 'ms') / of(measured.json, 'ms')),
+      aim: 0.6,
+      terms: {
+        points: COUNT,
+        columnsBytes: size('/feed/columns'),
+        jsonBytes: size('/feed/json'),
+        bytesRatio: rounded(size('/feed/columns') / size('/feed/json')),
+        columnsMs: rounded(of(measured.columns, 'ms')),
+        jsonMs: rounded(of(measured.json, 'ms')),
+        columnsReadMs: rounded(of(measured.columns, 'readMs')),
+        jsonReadMs: rounded(of(measured.json, 'readMs')),
+        serverMs: rounded(serverMs),
+        unchangedMs: rounded(unchangedMs),
+      },
+    };
+  } finally {
+    await office.kill();
+    await rm(folder, { recursive: true, force: true });
+  }
+};
