@@ -112,7 +112,7 @@ export const pointsFeed: Bench = async (say) => {
     const size = (path: string): number => files.get(path)?.bytes.length ?? 0;
     return {
       ratio: rounded(of(measured.columns, 'ms') / of(measured.json, 'ms')),
-      aim: 0.6,
+      aim: 0.8,
       terms: {
         points: COUNT,
         columnsBytes: size('/feed/columns'),

@@ -96,6 +96,10 @@ export function routeTree(device: Device) {
         lazyRouteComponent(() => import('../supervise/MapScreen.tsx'), 'MapScreen'),
       ),
       deskScreen(
+        '/rapport',
+        lazyRouteComponent(() => import('../supervise/report/ReportScreen.tsx'), 'ReportScreen'),
+      ),
+      deskScreen(
         '/interventions',
         lazyRouteComponent(() => import('../supervise/TableScreen.tsx'), 'TableScreen'),
       ),

@@ -24,6 +24,7 @@ import styles from './Map.module.css';
 import { openingBounds } from './mapView.ts';
 import { MissingTerritory } from './MissingTerritory.tsx';
 import { mapPointsOf } from './pointLooks.ts';
+import { RADII, radiusIn, USUAL_RADIUS } from './radius.ts';
 import { TimeStrip } from './time/TimeStrip.tsx';
 import { useSpan } from './time/useSpan.ts';
 import { pieceOf, weeksOf } from './time/weeks.ts';
@@ -31,9 +32,6 @@ import { useTimeWords } from './time/words.ts';
 import { useSearchText } from './useSearchText.ts';
 import { useSuperviseWords } from './words.ts';
 
-/** Metres: a doorway, a street corner, a block, a neighbourhood. */
-const RADII = [25, 50, 100, 250, 500] as const;
-const USUAL_RADIUS = 250;
 const NO_POINTS: DeskPoints = {
   lat: new Float64Array(0),
   lon: new Float64Array(0),
@@ -66,7 +64,7 @@ export function DeskMap({ points: asked, areas, opened, onOpen, onReady }: DeskM
   const heat = param(search, 'heat') !== 'no';
   const pins = param(search, 'points') === 'yes';
   const timed = param(search, 'time') === 'yes';
-  const radius = RADII.find((each) => String(each) === param(search, 'radius')) ?? USUAL_RADIUS;
+  const radius = radiusIn(search);
   const points = asked.value ?? NO_POINTS;
   const weeks = useMemo(() => weeksOf(points.at), [points]);
   const used = useSpan(weeks);

@@ -3,15 +3,17 @@ import { useCallback, useRef, useState } from 'react';
 import { desk } from '../../device/desk/desk.ts';
 import type { HotSpotsResponse } from '../../device/desk/wireTypes.ts';
 import { Page } from '../ui/Page.tsx';
+import { TextLink } from '../ui/TextLink.tsx';
 import { DeskMap } from './DeskMap.tsx';
 import { DetailPanel } from './DetailPanel.tsx';
-import { param } from './filter.ts';
+import { changeSearch, param } from './filter.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { MapLists } from './MapLists.tsx';
 import styles from './Map.module.css';
 import { ProblemNotice } from './ProblemNotice.tsx';
+import { useReportWords } from './report/words.ts';
 import { useAsk } from './useAsk.ts';
 import { useEye } from './useEye.ts';
 import { useFilter } from './useFilter.ts';
@@ -29,6 +31,7 @@ const PLACE_ZOOM = 17;
 /** Where it comes back: the map and the list that says the same, in step with each other. */
 export function MapScreen() {
   const say = useSuperviseWords();
+  const sayReport = useReportWords();
   const used = useFilter();
   const [search, change] = useSearchText();
   const [map, setMap] = useState<LeafletMap | null>(null);
@@ -57,7 +60,16 @@ export function MapScreen() {
     areas.reload();
   };
   return (
-    <Page title={say('mapTitle')} actions={<KeysHelp />} fill>
+    <Page
+      title={say('mapTitle')}
+      actions={
+        <>
+          <TextLink to={`/bureau/rapport${changeSearch(search, { id: null })}`}>{sayReport('open')}</TextLink>
+          <KeysHelp />
+        </>
+      }
+      fill
+    >
       <FilterBar used={used} />
       {/* The list says the same of itself. */}
       {points.code !== null && (opened !== '' || places.code === null) && (

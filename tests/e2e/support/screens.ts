@@ -162,6 +162,7 @@ export const DESK: readonly Screen[] = [
   { name: 'bureau-carte', path: '/bureau/carte' },
   { name: 'bureau-temps', path: '/bureau/carte?time=yes' },
   { name: 'bureau-zones', path: '/bureau/carte?areas=yes&heat=no' },
+  { name: 'bureau-rapport', path: '/bureau/rapport?eye=46.58,0.34,13' },
   { name: 'bureau-interventions', path: '/bureau/interventions' },
   {
     name: 'bureau-detail',

@@ -1,0 +1,49 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { useCallback, useMemo } from 'react';
+import type { DeskPoints } from '../../../device/desk/points.ts';
+import { densityPoints } from '../../../domain/densityPoints.ts';
+import { Background } from '../../map/Background.tsx';
+import { heatMaximum } from '../../map/heatScale.ts';
+import { HeatLayer } from '../../map/HeatLayer.tsx';
+import { HeatLegend } from '../../map/HeatLegend.tsx';
+import { MapShell } from '../../map/MapShell.tsx';
+import { useDevice } from '../../shell/useDevice.ts';
+import { useLive } from '../../shell/useLive.ts';
+import { param } from '../filter.ts';
+import { eyeIn } from '../mapSearch.ts';
+import { openingBounds } from '../mapView.ts';
+import { radiusIn } from '../radius.ts';
+import { useSearchText } from '../useSearchText.ts';
+import styles from './Report.module.css';
+
+/** The map as it was left, to look at: the places beside it say the same in words. */
+export function ReportMap({ points }: { readonly points: DeskPoints }) {
+  const session = useLive(useDevice().session);
+  const [search] = useSearchText();
+  const bandwidthM = radiusIn(search);
+  const projected = useMemo(() => densityPoints(points.lat, points.lon), [points]);
+  const maximum = useMemo(() => heatMaximum(projected, bandwidthM), [projected, bandwidthM]);
+  const eye = param(search, 'eye');
+  const look = useCallback(
+    (map: LeafletMap) => {
+      const seen = eyeIn(eye);
+      if (seen) map.setView([seen.lat, seen.lon], seen.zoom);
+      const [middle, zoom] = [map.getCenter(), map.getZoom()];
+      // On paper the map has another size, and shows the same in its middle.
+      map.on('resize', () => map.setView(middle, zoom));
+    },
+    [eye],
+  );
+  if (!session) return null;
+  return (
+    <>
+      <div className={styles['map']}>
+        <MapShell bounds={openingBounds(points, session.organisation.bounds)} label={null} onReady={look}>
+          <Background />
+          <HeatLayer points={projected} bandwidthM={bandwidthM} maxDensity={maximum} />
+        </MapShell>
+      </div>
+      <HeatLegend maxDensity={maximum} bandwidthM={bandwidthM} />
+    </>
+  );
+}

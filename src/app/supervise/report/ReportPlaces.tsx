@@ -1,0 +1,43 @@
+import type { PlaceRow } from '../../../device/desk/wireTypes.ts';
+import { formatDate, formatNumber } from '../../words/format.ts';
+import { rankText } from '../rankText.ts';
+import { useSuperviseWords } from '../words.ts';
+import styles from './Report.module.css';
+import { useReportWords } from './words.ts';
+
+/** The first places of the ranking, as a table. */
+export function ReportPlaces({ places }: { readonly places: readonly PlaceRow[] }) {
+  const say = useReportWords();
+  const sayDesk = useSuperviseWords();
+  if (places.length === 0) return <p>{say('noPlaces')}</p>;
+  return (
+    <table className={styles['table']}>
+      <thead>
+        <tr>
+          <th scope="col">{say('rank')}</th>
+          <th scope="col">{say('place')}</th>
+          <th scope="col" className={styles['number']}>
+            {say('count')}
+          </th>
+          <th scope="col" className={styles['number']}>
+            {say('days')}
+          </th>
+          <th scope="col" className={styles['number']}>
+            {say('last')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {places.map((place) => (
+          <tr key={place.key}>
+            <td>{rankText(place, sayDesk)}</td>
+            <th scope="row">{place.label}</th>
+            <td className={styles['number']}>{formatNumber(place.count, 0)}</td>
+            <td className={styles['number']}>{formatNumber(place.days, 0)}</td>
+            <td className={styles['number']}>{formatDate(place.lastAt)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

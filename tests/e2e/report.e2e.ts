@@ -1,0 +1,41 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { openBrowser } from './support/browser.ts';
+import { signInAtDesk, startDemonstration } from './support/demonstration.ts';
+import { open } from './support/screens.ts';
+
+test('the report of what the map shows is one page on paper', async () => {
+  test.setTimeout(180_000);
+  const folder = await mkdtemp(join(tmpdir(), 'sillage-report-'));
+  const running = await startDemonstration(join(folder, 'data'));
+  const desk = await openBrowser(join(folder, 'desk'), { viewport: { width: 1280, height: 800 } });
+  await signInAtDesk(desk, running);
+  const page = await desk.newPage();
+  await open(page, running.office.url, { name: 'carte', path: '/bureau/carte?time=yes&eye=46.58,0.34,13' });
+  // Half of the time, by the keyboard.
+  const first = page.getByRole('slider', { name: 'Première semaine' });
+  await first.focus();
+  for (let week = 0; week < 40; week += 1) await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/span=/);
+  const said = await page.getByText(/^[\d\s]+ interventions du /).innerText();
+  const place = await page.locator('ol strong').first().innerText();
+  await page.getByRole('link', { name: 'Rapport d’une page' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Rapport' })).toBeVisible();
+  await expect(page.getByText(/^Semaines du /)).toBeVisible();
+  const total = await page.locator('main [class*="_value_"]').first().innerText();
+  const digits = (text: string): string => text.replaceAll(/\D/g, '');
+  // The map shows those that have a sure position; a few more are counted.
+  expect(Number(digits(total))).toBeGreaterThanOrEqual(Number(digits(said.split('du')[0] ?? '')));
+  await expect(page.getByRole('rowheader')).toHaveCount(10);
+  await expect(page.getByRole('rowheader').first()).toHaveText(place);
+  await expect(page.locator('figure img')).toHaveCount(4);
+  for (const image of await page.locator('figure img').all())
+    await expect.poll(() => image.evaluate((each: HTMLImageElement) => each.naturalWidth)).toBeGreaterThan(0);
+  const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  await desk.close();
+  await running.office.kill();
+  await rm(folder, { recursive: true, force: true });
+});
