@@ -1,9 +1,10 @@
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FileStore } from '@tus/file-store';
-import { Server } from '@tus/server';
+import type { FileStore } from '@tus/file-store';
+import type { Server } from '@tus/server';
 import type { Context } from '../http/context.ts';
 import { HttpProblem } from '../http/problem.ts';
+import { tusServer } from './tusServer.ts';
 
 /** What an organisation sends as one file: a basemap, its addresses. */
 export type SentFile = {
@@ -39,30 +40,16 @@ export class FileUploads {
   constructor(context: Context, file: SentFile) {
     this.#context = context;
     this.#file = file;
-    this.#store = new FileStore({ directory: file.folder });
-    this.server = new Server({
-      path: file.path,
-      datastore: this.#store,
-      maxSize: file.most,
-      relativeLocation: true,
-      allowedOrigins: () => false,
-      onUploadFinish: async (_request, { id }) => {
+    const { server, store } = tusServer(context, {
+      ...file,
+      onWhole: async (id) => {
         const upload = await this.find(id);
         if (!upload) throw new Error('an upload that has just ended is there');
-        try {
-          await this.settle(upload);
-        } catch (error) {
-          // The library answers what has a status and a body; the code travels as its body.
-          if (error instanceof HttpProblem) throw Object.assign(error, { status_code: 422, body: error.code });
-          throw error;
-        }
-        return {};
-      },
-      onResponseError: (_request, error) => {
-        if (error instanceof Error && !(error instanceof HttpProblem)) context.onBug(error);
-        return undefined;
+        await this.settle(upload);
       },
     });
+    this.server = server;
+    this.#store = store;
   }
 
   /** The upload with this id; null where there is none, or its description was cut by a crash. */

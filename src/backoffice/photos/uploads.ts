@@ -1,10 +1,11 @@
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FileStore } from '@tus/file-store';
-import { Server } from '@tus/server';
+import type { FileStore } from '@tus/file-store';
+import type { Server } from '@tus/server';
 import { MAX_PHOTO_BYTES, PATHS } from '../../sync/protocol.ts';
 import type { Context } from '../http/context.ts';
 import { HttpProblem } from '../http/problem.ts';
+import { tusServer } from '../files/tusServer.ts';
 import { markReceived } from './markReceived.ts';
 import { photoPath } from './photoPath.ts';
 import { receivePhoto } from './receivePhoto.ts';
@@ -32,30 +33,18 @@ export class Uploads {
 
   constructor(context: Context) {
     this.#context = context;
-    this.#store = new FileStore({ directory: uploadsFolder(context) });
-    this.server = new Server({
+    const { server, store } = tusServer(context, {
       path: PATHS.uploads,
-      datastore: this.#store,
-      maxSize: MAX_PHOTO_BYTES,
-      relativeLocation: true,
-      allowedOrigins: () => false,
-      onUploadFinish: async (_request, { id }) => {
+      folder: uploadsFolder(context),
+      most: MAX_PHOTO_BYTES,
+      onWhole: async (id) => {
         const upload = await this.find(id);
         if (!upload) throw new Error('an upload that has just ended is there');
-        try {
-          await this.settle(upload);
-        } catch (error) {
-          // The library answers what has a status and a body; the code travels as its body.
-          if (error instanceof HttpProblem) throw Object.assign(error, { status_code: 422, body: error.code });
-          throw error;
-        }
-        return {};
-      },
-      onResponseError: (_request, error) => {
-        if (error instanceof Error && !(error instanceof HttpProblem)) context.onBug(error);
-        return undefined;
+        await this.settle(upload);
       },
     });
+    this.server = server;
+    this.#store = store;
   }
 
   /** The upload with this id; null where there is none, or its description was cut by a crash. */

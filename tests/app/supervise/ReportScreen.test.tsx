@@ -45,8 +45,7 @@ function backOffice(more: Parameters<typeof fakeBackOffice>[0] = {}) {
         fewestDays: null,
         answers: [],
         // Of the second place no photo has arrived.
-        photos:
-          query.get('place') === 'rue 2' ? [] : [photo(`${query.get('place') === 'rue 1' ? 'a' : 'b'}`.repeat(64))],
+        photos: query.get('place') === 'rue 2' ? [] : [photo((query.get('place') === 'rue 1' ? 'a' : 'b').repeat(64))],
         morePhotos: 0,
       },
     }),

@@ -13,6 +13,7 @@ import { MAX_ADDRESSES_BYTES } from '../../../../src/sync/addresses.ts';
 import { PATHS } from '../../../../src/sync/protocol.ts';
 import type { TestClient } from '../../../contract/support/testClient.ts';
 import { openOffice, type TestOffice } from '../../../contract/support/testOffice.ts';
+import { beginUpload, upload } from '../support/upload.ts';
 import { banCsv, makeAddresses } from '../../../support/makeBan.ts';
 
 const ROWS = makeAddresses(600, 5);
@@ -23,23 +24,8 @@ let organisation: string;
 let administrator: TestClient;
 let agent: TestClient;
 
-async function put(bytes: Buffer, client = administrator, name = 'adresses-86.csv.gz') {
-  const begun = await client.request({
-    method: 'POST',
-    url: PATHS.addressUploads,
-    headers: {
-      'tus-resumable': '1.0.0',
-      'upload-length': String(bytes.length),
-      'upload-metadata': `name ${Buffer.from(name).toString('base64')}`,
-    },
-  });
-  if (begun.statusCode !== 201) return begun;
-  return client.request({
-    method: 'PATCH',
-    url: String(begun.headers['location']),
-    headers: { 'tus-resumable': '1.0.0', 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' },
-    payload: bytes,
-  });
+function put(bytes: Buffer, client = administrator) {
+  return upload(client, PATHS.addressUploads, bytes, 'adresses-86.csv.gz');
 }
 
 async function addresses(client = agent): Promise<Addresses | null> {
@@ -172,15 +158,7 @@ describe('a file that holds no addresses is refused, and those in place stay', (
   });
 
   test('more bytes than a file of addresses has', async () => {
-    const refused = await administrator.request({
-      method: 'POST',
-      url: PATHS.addressUploads,
-      headers: {
-        'tus-resumable': '1.0.0',
-        'upload-length': String(MAX_ADDRESSES_BYTES + 1),
-        'upload-metadata': `name ${Buffer.from('a').toString('base64')}`,
-      },
-    });
+    const refused = await beginUpload(administrator, PATHS.addressUploads, MAX_ADDRESSES_BYTES + 1, 'a');
     expect([refused.statusCode, refused.json<{ code: string }>().code]).toEqual([413, 'addresses-too-large']);
   });
 });

@@ -11,6 +11,7 @@ import { PATHS } from '../../../../src/sync/protocol.ts';
 import type { TestClient } from '../../../contract/support/testClient.ts';
 import { openOffice, type TestOffice } from '../../../contract/support/testOffice.ts';
 import { madeUpTown, makeBasemap } from '../../../support/makeBasemap.ts';
+import { beginUpload, sendUpload, upload } from '../support/upload.ts';
 import { sharedData } from '../../../support/sharedData.ts';
 
 const sha = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -28,37 +29,19 @@ function file(more: Partial<Parameters<typeof makeBasemap>[1]> = {}): Buffer {
 }
 
 function begin(length: number, client = administrator, name = 'ville.pmtiles') {
-  return client.request({
-    method: 'POST',
-    url: PATHS.basemapUploads,
-    headers: {
-      'tus-resumable': '1.0.0',
-      'upload-length': String(length),
-      'upload-metadata': `name ${Buffer.from(name).toString('base64')}`,
-    },
-  });
+  return beginUpload(client, PATHS.basemapUploads, length, name);
 }
 
 function send(url: string, bytes: Buffer, offset: number, client = administrator) {
-  return client.request({
-    method: 'PATCH',
-    url,
-    headers: {
-      'tus-resumable': '1.0.0',
-      'upload-offset': String(offset),
-      'content-type': 'application/offset+octet-stream',
-    },
-    payload: bytes,
-  });
+  return sendUpload(client, url, bytes, offset);
 }
 
 function standing(url: string, client = administrator) {
   return client.request({ method: 'HEAD', url, headers: { 'tus-resumable': '1.0.0' } });
 }
 
-async function put(bytes: Buffer, client = administrator) {
-  const begun = await begin(bytes.length, client);
-  return send(String(begun.headers['location']), bytes, 0, client);
+function put(bytes: Buffer, client = administrator) {
+  return upload(client, PATHS.basemapUploads, bytes, 'ville.pmtiles');
 }
 
 async function basemap(client = agent): Promise<Basemap | null> {
