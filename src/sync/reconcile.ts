@@ -1,4 +1,4 @@
-import type { Versioned } from '../domain/edit.ts';
+import type { Edit, Versioned } from '../domain/edit.ts';
 import { applyEdit } from '../domain/edit.ts';
 import type { OutboxEdit } from './outbox.ts';
 import { isOverlaid } from './outbox.ts';
@@ -27,6 +27,22 @@ function writtenByOthers(base: Base | null, outbox: readonly OutboxEdit[]): { re
   return Object.fromEntries(Object.entries(base.fieldRevs).filter(([field, rev]) => !(field in (own.get(rev) ?? {}))));
 }
 
+/** For each field, the sequence of the newest edit of this device that the base holds already. */
+function heldFields(outbox: readonly OutboxEdit[]): ReadonlyMap<string, number> {
+  const held = new Map<string, number>();
+  for (const { state, seq, edit } of outbox)
+    if (state === 'confirmed')
+      for (const field of Object.keys(edit.patch)) held.set(field, Math.max(seq, held.get(field) ?? 0));
+  return held;
+}
+
+/** The edit without what a later one of this device, which came back before it, has changed since. */
+function withoutOutdated({ edit, seq }: OutboxEdit, held: ReadonlyMap<string, number>): Edit {
+  const fields = Object.entries(edit.patch);
+  const left = fields.filter(([field]) => (held.get(field) ?? 0) < seq);
+  return left.length === fields.length ? edit : { ...edit, patch: Object.fromEntries(left) };
+}
+
 /**
  * The view of one intervention: the base (null: never pulled) with the outbox edits applied in the order of their
  * sequence. `rev` and `version` stay those of the base (0 without one). null where there is neither base nor an edit
@@ -37,9 +53,11 @@ export function reconcile(base: Base | null, outbox: readonly OutboxEdit[]): Vie
   let current: Versioned | null = base;
   const others = writtenByOthers(base, outbox);
   const settled = new Set<string>();
-  for (const { edit } of overlaid) {
+  const held = heldFields(outbox);
+  for (const row of overlaid) {
+    const { edit } = row;
     if (!current && edit.baseRev > 0) continue;
-    current = applyEdit(current, edit, others).next;
+    current = applyEdit(current, withoutOutdated(row, held), others).next;
     for (const conflict of edit.settles ?? []) settled.add(conflict);
   }
   if (!current) return null;

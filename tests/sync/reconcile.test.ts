@@ -25,6 +25,15 @@ describe('the view of a record', () => {
     expect(view?.intervention.trail.map(({ status }) => status)).toEqual(['a_traiter', 'en_cours', 'fait']);
   });
 
+  test('4.2 is not taken back by an older edit whose receipt was lost', () => {
+    const receipt = { version: 6, rev: 4, epoch: 'e' };
+    const older = row(2, 'one', {}, { patch: { support: to('pierre', 'brique'), element: to('mur', 'porte') } });
+    const newer = row(3, 'one', { state: 'confirmed', receipt }, { patch: { support: to('brique', 'pierre') } });
+    const view = reconcile({ ...base({ support: 'pierre', element: 'mur' }), rev: 4, version: 6 }, [older, newer]);
+    expect(view?.intervention.fields).toEqual({ support: 'pierre', element: 'porte' });
+    expect(view?.pending).toBe(1);
+  });
+
   test('6.1 is without what was refused, and without what came back already', () => {
     const view = reconcile(base({ support: 'pierre' }), [
       row(2, 'one', { state: 'quarantined' }, { patch: { support: to('pierre', 'verre') } }),
