@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { PERIMETER_LENGTH, readPerimeter } from '../domain/perimeter.ts';
 import { conflictSchema, interventionSchema, patchSchema, roleSchema } from './protocol.ts';
 
 /** A password as it is chosen; those typed to sign in are only bounded. */
@@ -26,6 +27,11 @@ const box = z.pipe(
   ),
   boxSchema,
 );
+/** 'lat,lon,lat,lon,…' in degrees: the corners of a piece of land, see domain/perimeter.ts. */
+const perimeter = z.pipe(
+  z.pipe(z.string().check(z.maxLength(PERIMETER_LENGTH)), z.transform(readPerimeter)),
+  z.array(z.object({ lat: latitude, lon: longitude })),
+);
 export const number = z.pipe(z.pipe(z.string(), z.transform(Number)), z.number().check(z.int()));
 
 /** Filters of every desk view, as they stand in the URL. `from` inclusive, `to` exclusive: UTC ms on `createdAt`. */
@@ -42,6 +48,8 @@ export const filterSchema = z.object({
   conflicts: z.optional(z.enum(['yes'])),
   /** Only what has a position in there, edges included. */
   within: z.optional(box),
+  /** Only what has a sure position in there. */
+  perimeter: z.optional(perimeter),
 });
 
 export const SORTS = ['createdAt', 'address', 'status', 'priority', 'endedAt'] as const;

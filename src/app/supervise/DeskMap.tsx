@@ -1,8 +1,10 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { useMemo } from 'react';
+import { IconPlus, IconPolygon } from '@tabler/icons-react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Asked } from '../../device/desk/createQuery.ts';
 import type { DeskPoints } from '../../device/desk/points.ts';
 import type { HotSpotsResponse } from '../../device/desk/wireTypes.ts';
+import { readPerimeter } from '../../domain/perimeter.ts';
 import { densityPoints, pickPoints, slicePoints } from '../../domain/densityPoints.ts';
 import { AreasLayer } from '../map/AreasLayer.tsx';
 import { Background } from '../map/Background.tsx';
@@ -14,6 +16,7 @@ import { PointsLayer } from '../map/PointsLayer.tsx';
 import { useBackground } from '../map/useBackground.ts';
 import { useDevice } from '../shell/useDevice.ts';
 import { useLive } from '../shell/useLive.ts';
+import { Button } from '../ui/Button.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Toggle } from '../ui/Toggle.tsx';
@@ -23,6 +26,12 @@ import { useHotSpotsWords } from './hotspots/words.ts';
 import styles from './Map.module.css';
 import { openingBounds } from './mapView.ts';
 import { MissingTerritory } from './MissingTerritory.tsx';
+import { Corners } from './perimeter/Corners.tsx';
+import { DrawingBar } from './perimeter/DrawingBar.tsx';
+import perimeterStyles from './perimeter/Perimeter.module.css';
+import { PerimeterLayer } from './perimeter/PerimeterLayer.tsx';
+import { useDrawing } from './perimeter/useDrawing.ts';
+import { usePerimeterWords } from './perimeter/words.ts';
 import { mapPointsOf } from './pointLooks.ts';
 import { RADII, radiusIn, USUAL_RADIUS } from './radius.ts';
 import { TimeStrip } from './time/TimeStrip.tsx';
@@ -58,9 +67,14 @@ export function DeskMap({ points: asked, areas, opened, onOpen, onReady }: DeskM
   const say = useSuperviseWords();
   const sayHot = useHotSpotsWords();
   const sayTime = useTimeWords();
+  const sayPerimeter = usePerimeterWords();
   const session = useLive(useDevice().session);
   const background = useBackground();
   const [search, change] = useSearchText();
+  const [map, setMap] = useState<LeafletMap | null>(null);
+  const draws = useRef<HTMLButtonElement>(null);
+  const drawing = useDrawing();
+  const { corners } = drawing;
   const heat = param(search, 'heat') !== 'no';
   const pins = param(search, 'points') === 'yes';
   const timed = param(search, 'time') === 'yes';
@@ -79,39 +93,61 @@ export function DeskMap({ points: asked, areas, opened, onOpen, onReady }: DeskM
   const hot = useMemo(() => slicePoints(projected, start, end), [projected, start, end]);
   const squares = useMemo(() => areas.flatMap((area) => area.cells.map((cell) => cell.bounds)), [areas]);
   const maximum = useMemo(() => heatMaximum(projected, radius), [projected, radius]);
+  const outline = param(search, 'perimeter');
+  const perimeter = useMemo(() => readPerimeter(outline), [outline]);
+  const taken = useCallback(
+    (ready: LeafletMap) => {
+      setMap(ready);
+      onReady(ready);
+    },
+    [onReady],
+  );
   // It opens where the points are, so it waits for them or for the word that they cannot be had.
   const ready = session && background && (asked.value !== undefined || asked.code !== null);
   return (
     <section aria-label={say('mapTitle')} className={styles['mapSide']}>
       <div className={styles['tools']}>
-        <Toggle label={say('heat')} checked={heat} onChange={(on) => change({ heat: on ? null : 'no' }, 'replace')} />
-        <Toggle
-          label={say('points')}
-          checked={pins}
-          onChange={(on) => change({ points: on ? 'yes' : null }, 'replace')}
-        />
-        <Toggle
-          label={sayHot('areas')}
-          checked={param(search, 'areas') === 'yes'}
-          onChange={(on) => change({ areas: on ? 'yes' : null }, 'replace')}
-        />
-        <Toggle
-          label={sayTime('time')}
-          checked={timed}
-          onChange={(on) => change({ time: on ? 'yes' : null, span: null }, 'replace')}
-        />
-        <SelectField
-          label={say('radius')}
-          beside
-          value={String(radius)}
-          onChange={(value) => {
-            change({ radius: value === String(USUAL_RADIUS) ? null : value }, 'replace');
-          }}
-          options={RADII.map((metres) => ({
-            value: String(metres),
-            label: say('metres', { n: formatNumber(metres, 0) }),
-          }))}
-        />
+        {corners ? (
+          <DrawingBar corners={corners} drawing={drawing} map={map} onEnd={() => draws.current?.focus()} />
+        ) : (
+          <>
+            <Toggle
+              label={say('heat')}
+              checked={heat}
+              onChange={(on) => change({ heat: on ? null : 'no' }, 'replace')}
+            />
+            <Toggle
+              label={say('points')}
+              checked={pins}
+              onChange={(on) => change({ points: on ? 'yes' : null }, 'replace')}
+            />
+            <Toggle
+              label={sayHot('areas')}
+              checked={param(search, 'areas') === 'yes'}
+              onChange={(on) => change({ areas: on ? 'yes' : null }, 'replace')}
+            />
+            <Toggle
+              label={sayTime('time')}
+              checked={timed}
+              onChange={(on) => change({ time: on ? 'yes' : null, span: null }, 'replace')}
+            />
+            <SelectField
+              label={say('radius')}
+              beside
+              value={String(radius)}
+              onChange={(value) => {
+                change({ radius: value === String(USUAL_RADIUS) ? null : value }, 'replace');
+              }}
+              options={RADII.map((metres) => ({
+                value: String(metres),
+                label: say('metres', { n: formatNumber(metres, 0) }),
+              }))}
+            />
+          </>
+        )}
+        <Button ref={draws} icon={<IconPolygon />} onClick={corners ? drawing.leave : drawing.start}>
+          {sayPerimeter(corners ? 'leave' : 'draw')}
+        </Button>
       </div>
       <div className={styles['stage']}>
         <div className={styles['frame']}>
@@ -120,14 +156,16 @@ export function DeskMap({ points: asked, areas, opened, onOpen, onReady }: DeskM
               bounds={openingBounds(asked.value, session.organisation.bounds)}
               label={say('mapOf')}
               anyZoom={background.coveredFrom === Infinity}
-              onReady={onReady}
+              onReady={taken}
             >
               <Background />
               <MissingTerritory />
               {heat && <HeatLayer points={hot} bandwidthM={radius} maxDensity={maximum} />}
               {squares.length > 0 && <AreasLayer squares={squares} />}
+              {perimeter && <PerimeterLayer perimeter={perimeter} open={false} />}
+              {corners && <Corners corners={corners} drawing={drawing} />}
               {drawn && points.id !== null && (
-                <PointsLayer points={drawn} selected={opened} grouped onSelect={onOpen} />
+                <PointsLayer points={drawn} selected={opened} grouped {...(!corners && { onSelect: onOpen })} />
               )}
             </MapShell>
           ) : (
@@ -135,14 +173,20 @@ export function DeskMap({ points: asked, areas, opened, onOpen, onReady }: DeskM
               <Skeleton label={say('loading')} />
             </div>
           )}
+          {corners && (
+            <div className={perimeterStyles['cross']} aria-hidden="true">
+              <IconPlus size={32} />
+            </div>
+          )}
         </div>
-        {heat && asked.value && (
+        {/* While something is drawn the map has all the room. */}
+        {heat && asked.value && !corners && (
           <div className={styles['legend']}>
             <HeatLegend maxDensity={maximum} bandwidthM={radius} />
           </div>
         )}
       </div>
-      {timed && <TimeStrip weeks={weeks} used={used} />}
+      {timed && !corners && <TimeStrip weeks={weeks} used={used} />}
     </section>
   );
 }

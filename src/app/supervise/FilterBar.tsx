@@ -9,6 +9,8 @@ import styles from './FilterBar.module.css';
 import { boundOf, countSet, listOf } from './filter.ts';
 import { TakenChip } from './FilterChip.tsx';
 import { PeriodChip } from './PeriodChip.tsx';
+import { surfaceIn } from './perimeter/surfaceIn.ts';
+import { usePerimeterWords } from './perimeter/words.ts';
 import type { UsedFilter } from './useFilter.ts';
 import { useKeys } from './useKeys.ts';
 import { useSuperviseWords } from './words.ts';
@@ -18,6 +20,7 @@ const newestKinds = [...new Set(kinds.map((kind) => kind.id))].flatMap((id) => k
 /** The filter as one row of chips with their values in words; what they hold stands in the URL. */
 export function FilterBar({ used }: { readonly used: UsedFilter }) {
   const say = useSuperviseWords();
+  const sayPerimeter = usePerimeterWords();
   const { filter, change, clear } = used;
   const session = useLive(useDevice().session);
   const searchRef = useRef<HTMLInputElement>(null);
@@ -70,6 +73,13 @@ export function FilterBar({ used }: { readonly used: UsedFilter }) {
       />
       {filter.place !== undefined && (
         <TakenChip name={say('place')} value={filter.place} onRemove={takeAway('place')} />
+      )}
+      {filter.perimeter !== undefined && (
+        <TakenChip
+          name={sayPerimeter('perimeter')}
+          value={surfaceIn(filter.perimeter)}
+          onRemove={takeAway('perimeter')}
+        />
       )}
       {filter.doubtful !== undefined && (
         <TakenChip

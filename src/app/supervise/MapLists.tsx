@@ -12,6 +12,8 @@ import { useHotSpotsWords } from './hotspots/words.ts';
 import styles from './Map.module.css';
 import { isWithin } from './mapView.ts';
 import { NothingFound } from './NothingFound.tsx';
+import { InPerimeter } from './perimeter/InPerimeter.tsx';
+import { usePerimeterWords } from './perimeter/words.ts';
 import { PlaceItem } from './PlaceItem.tsx';
 import { RecordsInView } from './RecordsInView.tsx';
 import { useRowKeys } from './useRowKeys.ts';
@@ -31,6 +33,7 @@ type MapListsProps = {
 export function MapLists({ filter, places, areas, bounds, onGo, onGoTo }: MapListsProps) {
   const say = useSuperviseWords();
   const sayHot = useHotSpotsWords();
+  const sayPerimeter = usePerimeterWords();
   const list = useRef<HTMLElement>(null);
   useRowKeys(list);
   const ranked = (
@@ -69,11 +72,17 @@ export function MapLists({ filter, places, areas, bounds, onGo, onGoTo }: MapLis
     </AskedView>
   );
   const inView = bounds ? <RecordsInView filter={filter} bounds={bounds} /> : <Skeleton label={say('loading')} />;
+  const { perimeter } = filter;
   return (
     <section className={styles['list']} ref={list} aria-label={say('listTitle')}>
       <Tabs
+        // Once drawn, what is inside is what one looks at.
+        key={perimeter ?? ''}
         label={say('listTitle')}
         tabs={[
+          ...(perimeter === undefined
+            ? []
+            : [{ id: 'perimeter', label: sayPerimeter('perimeter'), content: <InPerimeter filter={filter} /> }]),
           ...(hot ? [{ id: 'areas', label: sayHot('areas'), content: hot }] : []),
           { id: 'places', label: say('places'), content: ranked },
           { id: 'records', label: say('inView'), content: inView },

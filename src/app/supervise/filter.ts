@@ -1,6 +1,18 @@
 import type { FilterText } from '../../device/desk/filterQuery.ts';
+import { readPerimeter } from '../../domain/perimeter.ts';
 
-export const FILTER_NAMES = ['from', 'to', 'kind', 'status', 'sector', 'q', 'place', 'doubtful', 'conflicts'] as const;
+export const FILTER_NAMES = [
+  'from',
+  'to',
+  'kind',
+  'status',
+  'sector',
+  'q',
+  'place',
+  'doubtful',
+  'conflicts',
+  'perimeter',
+] as const;
 
 /** What to change in the parameters of the URL; null takes one away. */
 export type SearchChange = { readonly [name: string]: string | null };
@@ -19,6 +31,7 @@ export function readFilter(search: string): FilterText {
     if ((name === 'from' || name === 'to') && !/^\d{1,15}$/.test(value)) continue;
     if (name === 'doubtful' && value !== 'yes' && value !== 'no') continue;
     if (name === 'conflicts' && value !== 'yes') continue;
+    if (name === 'perimeter' && !readPerimeter(value)) continue;
     filter[name] = value;
   }
   return filter;

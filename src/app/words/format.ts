@@ -56,6 +56,13 @@ export function formatDistance(metres: number, language: Language = currentLangu
   return `${formatNumber(metres / 1000, metres < 9_950 ? 1 : 0, language)}\u00a0km`;
 }
 
+/** Square metres as '850 m²', '12,4 ha', '3,2 km²'. */
+export function formatSurface(squareMetres: number, language: Language = currentLanguage()): string {
+  if (squareMetres < 9_995) return `${formatNumber(squareMetres, 0, language)}\u00a0m²`;
+  if (squareMetres < 999_500) return `${formatNumber(squareMetres / 1e4, 1, language)}\u00a0ha`;
+  return `${formatNumber(squareMetres / 1e6, 1, language)}\u00a0km²`;
+}
+
 const BYTE_UNITS: { readonly [L in Language]: readonly [string, string, string] } = {
   fr: ['ko', 'Mo', 'Go'],
   en: ['kB', 'MB', 'GB'],

@@ -11,6 +11,8 @@ export type FilterText = {
   readonly conflicts?: 'yes';
   /** 'south,west,north,east' in degrees. */
   readonly within?: string;
+  /** 'lat,lon,lat,lon,…' in degrees: see domain/perimeter.ts. */
+  readonly perimeter?: string;
 };
 
 /** '?from=…&kind=…' for what is set; '' where nothing is. */

@@ -22,12 +22,15 @@ afterEach(() => {
 
 describe('the filter bar', () => {
   it('says in words what the URL holds', async () => {
-    show('?status=fait%2Csignale&sector=s1&kind=graffiti&place=rue+carnot&doubtful=yes&conflicts=yes');
+    show(
+      '?status=fait%2Csignale&sector=s1&kind=graffiti&place=rue+carnot&doubtful=yes&conflicts=yes&perimeter=46.58,0.34,46.58,0.35,46.59,0.35',
+    );
     expect(await screen.findByRole('button', { name: 'Statut\u00a0: Fait, Signalé' })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Secteur\u00a0: Centre' })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Métier\u00a0: Graffiti' })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Période\u00a0: Tout' })).toBeTruthy();
     expect(screen.getByRole('button', { name: /Lieu.*rue carnot.*Retirer/ })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /Périmètre\u00a0: 42,5\u00a0ha.*Retirer/ })).toBeTruthy();
     await expectNoAxeViolations();
   });
 

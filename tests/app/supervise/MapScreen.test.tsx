@@ -40,6 +40,9 @@ function backOffice() {
       type: 'application/octet-stream',
     }),
     'GET /api/supervise/places': () => ({ body: { places: [place], total: 1, doubtful: 2 } }),
+    'GET /api/supervise/summary': () => ({
+      body: { total: 7, byStatus: { fait: 7 }, late: 0, withinTarget: 1, medianToEnd: 1000, surfaceM2: 4 },
+    }),
     'GET /api/supervise/hotspots': () => ({ body: hotSpots() }),
     'GET /api/supervise/interventions': () => ({
       body: { rows: [row(2, { status: 'signale' }), row(1)], next: null, previous: null, total: 2 },
@@ -210,6 +213,89 @@ describe('the map of the desk', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Faire défiler' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Arrêter' }));
     expect(await screen.findByRole('button', { name: 'Faire défiler' })).toBeTruthy();
+  });
+
+  it('is narrowed to a perimeter drawn by hand, and shows the figures of what is inside', async () => {
+    const requests = backOffice();
+    const { history } = renderAt(MapScreen, '/bureau/carte?points=yes');
+    await screen.findByRole('button', { name: /rue Carnot.*rang/ });
+    const map = screen.getByRole('region', { name: 'Carte des interventions' });
+    const tap = (clientX: number, clientY: number): void => {
+      fireEvent.click(map, { clientX, clientY });
+    };
+    fireEvent.click(screen.getByRole('button', { name: 'Tracer un périmètre' }));
+    const finish = screen.getByRole<HTMLButtonElement>('button', { name: 'Terminer' });
+    tap(100, 100);
+    tap(700, 500);
+    // The second tap of a double one.
+    tap(703, 501);
+    expect(screen.getByText('2 coins')).toBeTruthy();
+    expect(finish.disabled).toBe(true);
+    tap(100, 500);
+    expect(screen.getByText(/^3 coins, [\d,\s]+(ha|km²)$/)).toBeTruthy();
+    tap(700, 100);
+    expect(screen.getByText(/Des côtés se croisent/)).toBeTruthy();
+    expect(finish.disabled).toBe(true);
+    await expectNoAxeViolations();
+    fireEvent.click(screen.getByRole('button', { name: 'Retirer un coin' }));
+    fireEvent.click(finish);
+    expect(await screen.findByText(/^Dans le périmètre \([\d,\s]+(ha|km²)\)$/)).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Tracer un périmètre' }));
+    const drawn = new URLSearchParams(history.location.search).get('perimeter');
+    expect(drawn?.split(',')).toHaveLength(6);
+    await waitFor(() => {
+      for (const path of ['points', 'places', 'summary'])
+        expect(requests.findLast((each) => each.path.endsWith(path))?.query.get('perimeter')).toBe(drawn);
+    });
+    const table = await screen.findByRole('link', { name: 'En tableau' });
+    expect(table.getAttribute('href')).toContain('/bureau/interventions?perimeter=');
+    await expectNoAxeViolations();
+    fireEvent.click(screen.getByRole('button', { name: /Périmètre.*Retirer/ }));
+    await waitFor(() => {
+      expect(history.location.search).not.toContain('perimeter');
+    });
+  });
+
+  it('is narrowed to a perimeter drawn by keyboard, or to all that it shows', async () => {
+    backOffice();
+    const { history } = renderAt(MapScreen, '/bureau/carte?eye=46.58,0.34,15');
+    await screen.findByRole('button', { name: /rue Carnot.*rang/ });
+    const map = screen.getByRole('region', { name: 'Carte des interventions' });
+    fireEvent.click(screen.getByRole('button', { name: 'Tracer un périmètre' }));
+    const corner = screen.getByRole('button', { name: 'Coin sur la croix' });
+    const eye = (): string | null => new URLSearchParams(history.location.search).get('eye');
+    const arrow = async (keyCode: number): Promise<void> => {
+      const from = eye();
+      fireEvent.focus(map);
+      fireEvent.keyDown(map, { keyCode });
+      await waitFor(() => {
+        expect(eye()).not.toBe(from);
+      });
+    };
+    fireEvent.click(corner);
+    await arrow(39);
+    fireEvent.click(corner);
+    await arrow(40);
+    fireEvent.click(corner);
+    fireEvent.click(screen.getByRole('button', { name: 'Terminer' }));
+    const perimeter = (): string | null => new URLSearchParams(history.location.search).get('perimeter');
+    await waitFor(() => {
+      expect(perimeter()?.split(',')).toHaveLength(6);
+    });
+    const before = perimeter();
+    fireEvent.click(screen.getByRole('button', { name: 'Tracer un périmètre' }));
+    await waitFor(() => {
+      expect(perimeter()).toBeNull();
+    });
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    await waitFor(() => {
+      expect(perimeter()).toBe(before);
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Tracer un périmètre' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Toute la vue' }));
+    await waitFor(() => {
+      expect(perimeter()?.split(',')).toHaveLength(8);
+    });
   });
 
   it('has no accessibility violation', async () => {

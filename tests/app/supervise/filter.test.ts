@@ -12,7 +12,7 @@ describe('the filter in the URL', () => {
   });
 
   it('leaves out what it does not understand', () => {
-    expect(readFilter('?from=hier&doubtful=perhaps&conflicts=no&kind=')).toEqual({});
+    expect(readFilter('?from=hier&doubtful=perhaps&conflicts=no&kind=&perimeter=46,0,47,1')).toEqual({});
   });
 
   it('changes what is asked and keeps the rest', () => {

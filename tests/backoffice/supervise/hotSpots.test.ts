@@ -104,6 +104,13 @@ describe('hot spots, asked of the back office', () => {
     await db.updateTable('organisations').set({ territory: null }).where('id', '=', organisation).execute();
   });
 
+  test('are compared with what else is inside a perimeter', async () => {
+    const { total, cells } = await ask('?perimeter=46.58,0.3,46.58,0.4,46.62,0.4,46.62,0.3');
+    expect([total, cells.outside]).toEqual([31, 0]);
+    expect(cells.areas.map(({ label }) => label)).toEqual(['3 rue Haute']);
+    expect(cells.empty).toBeGreaterThan(cells.cells / 2);
+  });
+
   test('are those of the filter, and none where it lets nothing through', async () => {
     const { total, cells, repeats } = await ask('?kind=eau');
     expect([total, cells.cells, cells.areas, repeats?.[0]?.[0]]).toEqual([

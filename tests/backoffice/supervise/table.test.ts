@@ -127,7 +127,70 @@ describe('the table', () => {
     expect(total).toBe(2);
   });
 
+  test('filters by the land inside a perimeter, hollows left out, and never counts a position in doubt', async () => {
+    const other = await desk.addOrganisation();
+    const watcher = await desk.signIn(other, 'supervisor');
+    // A U, open to the north.
+    const corners = [
+      [46.5, 0.3],
+      [46.5, 0.4],
+      [46.6, 0.4],
+      [46.6, 0.37],
+      [46.52, 0.37],
+      [46.52, 0.33],
+      [46.6, 0.33],
+      [46.6, 0.3],
+    ];
+    const inside = await desk.addAll(other, [
+      { address: 'south', point: point(46.51, 0.35) },
+      { address: 'west', point: point(46.58, 0.31) },
+      { address: 'east', point: point(46.58, 0.39) },
+    ]);
+    await desk.add(other, { address: 'in the hollow', point: point(46.58, 0.35) });
+    await desk.add(other, { address: 'west of it', point: point(46.51, 0.29) });
+    await desk.add(other, { address: 'nowhere' });
+    const inDoubt = await desk.add(other, { address: 'in doubt', point: point(46.51, 0.36) });
+    await desk.context.store.db.updateTable('interventions').set({ doubtful: 1 }).where('id', '=', inDoubt).execute();
+    for (const drawn of [corners, corners.toReversed(), [...corners.slice(3), ...corners.slice(0, 3)]]) {
+      const answer = await watcher.client.get(`/api/supervise/interventions?perimeter=${drawn.flat().join(',')}`);
+      const { rows, total } = tableResponseSchema.parse(answer.json());
+      expect(rows.map((row) => row.id).toSorted()).toEqual(inside.toSorted());
+      expect(total).toBe(3);
+    }
+  });
+
+  test('finds in a perimeter what turning around it finds', async () => {
+    const other = await desk.addOrganisation();
+    const watcher = await desk.signIn(other, 'supervisor');
+    const corners = Array.from({ length: 24 }, (_, i) => {
+      const [angle, far] = [(i / 24) * 2 * Math.PI, 0.02 + 0.03 * Math.abs(Math.sin(7 * i + 1))];
+      return { lat: 46.58 + far * Math.sin(angle), lon: 0.34 + far * Math.cos(angle) };
+    });
+    const spots = Array.from({ length: 300 }, (_, i) => ({
+      lat: 46.58 + 0.06 * Math.sin(12.9898 * i),
+      lon: 0.34 + 0.06 * Math.sin(78.233 * i),
+    }));
+    // Seen from inside, the corners turn once around; from outside, not at all.
+    const turns = ({ lat, lon }: (typeof spots)[number]): number =>
+      corners.reduce((sum, corner, i) => {
+        const next = corners[(i + 1) % corners.length] ?? corner;
+        const turn = Math.atan2(next.lat - lat, next.lon - lon) - Math.atan2(corner.lat - lat, corner.lon - lon);
+        return sum + Math.atan2(Math.sin(turn), Math.cos(turn));
+      }, 0);
+    const expected = spots.filter((spot) => Math.abs(turns(spot)) > Math.PI).length;
+    await desk.addAll(
+      other,
+      spots.map(({ lat, lon }, i) => ({ address: String(i), point: point(lat, lon) })),
+    );
+    const drawn = corners.flatMap(({ lat, lon }) => [lat, lon]).join(',');
+    const answer = await watcher.client.get(`/api/supervise/interventions?perimeter=${drawn}`);
+    expect(expected).toBeGreaterThan(50);
+    expect(tableResponseSchema.parse(answer.json()).total).toBe(expected);
+  });
+
   test.each([
+    'perimeter=46.5,0.3,46.6,0.4',
+    'perimeter=46.5,0.3,46.6,0.4,46.5,0.4,46.6,0.3',
     'within=46,0,47',
     'within=a,b,c,d',
     'within=46,0,95,1',

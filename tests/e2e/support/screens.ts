@@ -162,6 +162,29 @@ export const DESK: readonly Screen[] = [
   { name: 'bureau-carte', path: '/bureau/carte' },
   { name: 'bureau-temps', path: '/bureau/carte?time=yes' },
   { name: 'bureau-zones', path: '/bureau/carte?areas=yes&heat=no' },
+  {
+    name: 'bureau-perimetre',
+    path: '/bureau/carte?perimeter=46.57,0.32,46.57,0.36,46.59,0.37,46.6,0.34,46.59,0.32',
+    ready: async (page) => {
+      await page.getByRole('link', { name: 'En tableau' }).waitFor();
+    },
+  },
+  {
+    name: 'bureau-trace',
+    path: '/bureau/carte',
+    ready: async (page) => {
+      await page.getByRole('button', { name: 'Tracer un périmètre' }).click();
+      const map = page.getByRole('region', { name: 'Carte des interventions' });
+      for (const [x, y] of [
+        [60, 60],
+        [200, 80],
+        [120, 200],
+      ] as const)
+        await map.click({ position: { x, y } });
+      await page.getByText(/^3 coins/).waitFor();
+      await page.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished)));
+    },
+  },
   { name: 'bureau-rapport', path: '/bureau/rapport?eye=46.58,0.34,13' },
   { name: 'bureau-interventions', path: '/bureau/interventions' },
   {

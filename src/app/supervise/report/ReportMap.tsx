@@ -2,6 +2,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useCallback, useMemo } from 'react';
 import type { DeskPoints } from '../../../device/desk/points.ts';
 import { densityPoints } from '../../../domain/densityPoints.ts';
+import { readPerimeter } from '../../../domain/perimeter.ts';
 import { Background } from '../../map/Background.tsx';
 import { heatMaximum } from '../../map/heatScale.ts';
 import { HeatLayer } from '../../map/HeatLayer.tsx';
@@ -12,6 +13,7 @@ import { useLive } from '../../shell/useLive.ts';
 import { param } from '../filter.ts';
 import { eyeIn } from '../mapSearch.ts';
 import { openingBounds } from '../mapView.ts';
+import { PerimeterLayer } from '../perimeter/PerimeterLayer.tsx';
 import { radiusIn } from '../radius.ts';
 import { useSearchText } from '../useSearchText.ts';
 import styles from './Report.module.css';
@@ -24,6 +26,8 @@ export function ReportMap({ points }: { readonly points: DeskPoints }) {
   const projected = useMemo(() => densityPoints(points.lat, points.lon), [points]);
   const maximum = useMemo(() => heatMaximum(projected, bandwidthM), [projected, bandwidthM]);
   const eye = param(search, 'eye');
+  const outline = param(search, 'perimeter');
+  const perimeter = useMemo(() => readPerimeter(outline), [outline]);
   const look = useCallback(
     (map: LeafletMap) => {
       const seen = eyeIn(eye);
@@ -41,6 +45,7 @@ export function ReportMap({ points }: { readonly points: DeskPoints }) {
         <MapShell bounds={openingBounds(points, session.organisation.bounds)} label={null} onReady={look}>
           <Background />
           <HeatLayer points={projected} bandwidthM={bandwidthM} maxDensity={maximum} />
+          {perimeter && <PerimeterLayer perimeter={perimeter} open={false} />}
         </MapShell>
       </div>
       <HeatLegend maxDensity={maximum} bandwidthM={bandwidthM} />

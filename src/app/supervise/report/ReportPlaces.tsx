@@ -10,6 +10,7 @@ export function ReportPlaces({ places }: { readonly places: readonly PlaceRow[] 
   const say = useReportWords();
   const sayDesk = useSuperviseWords();
   if (places.length === 0) return <p>{say('noPlaces')}</p>;
+  const wide = `${styles['number'] ?? ''} ${styles['wide'] ?? ''}`;
   return (
     <table className={styles['table']}>
       <thead>
@@ -19,10 +20,10 @@ export function ReportPlaces({ places }: { readonly places: readonly PlaceRow[] 
           <th scope="col" className={styles['number']}>
             {say('count')}
           </th>
-          <th scope="col" className={styles['number']}>
+          <th scope="col" className={wide}>
             {say('days')}
           </th>
-          <th scope="col" className={styles['number']}>
+          <th scope="col" className={wide}>
             {say('last')}
           </th>
         </tr>
@@ -33,8 +34,8 @@ export function ReportPlaces({ places }: { readonly places: readonly PlaceRow[] 
             <td>{rankText(place, sayDesk)}</td>
             <th scope="row">{place.label}</th>
             <td className={styles['number']}>{formatNumber(place.count, 0)}</td>
-            <td className={styles['number']}>{formatNumber(place.days, 0)}</td>
-            <td className={styles['number']}>{formatDate(place.lastAt)}</td>
+            <td className={wide}>{formatNumber(place.days, 0)}</td>
+            <td className={wide}>{formatDate(place.lastAt)}</td>
           </tr>
         ))}
       </tbody>

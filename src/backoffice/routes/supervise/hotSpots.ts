@@ -14,12 +14,19 @@ const MOST = 300_000;
 /** Areas and changes in one answer. */
 const MOST_TOLD = 100;
 
-/** What is compared: the sectors that are looked at, where their outlines are known, or all the communes; null: neither. */
+/**
+ * What is compared: the land that was drawn; else the sectors that are looked at, where their outlines are known, or all
+ * the communes; null: neither.
+ */
 async function outlinesOf(
   { store }: Context,
   { organisation, sector }: Reach,
   filter: Filter,
 ): Promise<HotCellsRequest['territory']> {
+  if (filter.perimeter) {
+    const corners = filter.perimeter.map(({ lat, lon }): [number, number] => [lon, lat]);
+    return [[[...corners, ...corners.slice(0, 1)]]];
+  }
   const { territory } = await store.db
     .selectFrom('organisations')
     .select('territory')

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
+import { perimeterBounds, sidesOf } from '../../../domain/perimeter.ts';
 import { addressKey, placeSquare } from '../../../domain/places.ts';
 import { scopeOf } from '../../../domain/permissions.ts';
 import type { Filter } from '../../../sync/desk.ts';
@@ -44,6 +45,23 @@ function inBox(box: Filter['within']): RawBuilder<boolean> {
   return sql<boolean>`(lat between ${south} and ${north} and lon between ${west} and ${east})`;
 }
 
+/**
+ * Inside is where a line due east crosses an odd number of sides (even-odd rule). A position in doubt is nowhere, so
+ * that what is counted is what the map shows.
+ */
+function inPerimeter(perimeter: Filter['perimeter']): RawBuilder<boolean> {
+  if (perimeter === undefined) return always;
+  const crossed = sidesOf(perimeter).flatMap(([a, b]) => {
+    if (a.lat === b.lat) return [];
+    const slope = (b.lon - a.lon) / (b.lat - a.lat);
+    const [low, high] = [Math.min(a.lat, b.lat), Math.max(a.lat, b.lat)];
+    const eastward = sql`lon < ${a.lon} + ${slope} * (lat - ${a.lat})`;
+    return [sql`case when lat >= ${low} and lat < ${high} and ${eastward} then 1 else 0 end`];
+  });
+  const box = inBox([...perimeterBounds(perimeter)]);
+  return sql<boolean>`(doubtful = 0 and ${box} and (${sql.join(crossed, sql` + `)}) % 2 = 1)`;
+}
+
 /** What somebody at a desk may see: an organisation, and in it one sector and what is of none; null: all of it. */
 export type Reach = { readonly organisation: string; readonly sector: string | null };
 
@@ -71,6 +89,7 @@ export function where({ organisation, sector }: Reach, filter: Filter): RawBuild
     filter.doubtful === undefined ? always : sql<boolean>`doubtful = ${filter.doubtful === 'yes' ? 1 : 0}`,
     filter.conflicts === undefined ? always : sql<boolean>`conflict_count > 0`,
     inBox(filter.within),
+    inPerimeter(filter.perimeter),
   ];
   return sql<boolean>`(${sql.join(
     parts.filter((part) => part !== always),
