@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -34,6 +34,13 @@ test('the report of what the map shows, weeks and perimeter, is one page on pape
   await page.getByRole('tab', { name: 'Lieux' }).click();
   const said = await page.getByText(/^[\d\s]+ interventions du /).innerText();
   const place = await page.locator('ol strong').first().innerText();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Image de la carte' }).click();
+  const picture = await readFile(await (await saved).path());
+  expect(picture.subarray(1, 4).toString()).toBe('PNG');
+  const across = (await map.boundingBox())?.width ?? 0;
+  expect(picture.readUInt32BE(16)).toBe(Math.round(2 * across));
+  expect(picture.readUInt32BE(20)).toBeGreaterThan(2 * height);
   await page.getByRole('link', { name: 'Rapport d’une page' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Rapport' })).toBeVisible();
   await expect(page.getByText(/^Semaines du /)).toBeVisible();

@@ -1,5 +1,5 @@
-import { formatDistance, formatNumber } from '../words/format.ts';
-import { heatStops } from './heatScale.ts';
+import { formatDistance } from '../words/format.ts';
+import { heatFigure, heatStops } from './heatScale.ts';
 import { useMapWords } from './words.ts';
 import styles from './HeatLegend.module.css';
 
@@ -8,12 +8,6 @@ type Props = {
   readonly maxDensity: number;
   readonly bandwidthM: number;
 };
-
-/** Two figures that matter, whatever the size of the number: 0,04 as well as 12. */
-function figure(value: number): string {
-  const digits = value === 0 ? 0 : Math.max(0, 1 - Math.floor(Math.log10(value)));
-  return formatNumber(value, digits);
-}
 
 /** What the colours of the heat map stand for, in numbers with their unit. */
 export function HeatLegend({ maxDensity, bandwidthM }: Props) {
@@ -31,7 +25,7 @@ export function HeatLegend({ maxDensity, bandwidthM }: Props) {
           <div className={styles['ramp']} aria-hidden="true" />
           <ol className={styles['stops']}>
             {heatStops(maxDensity).map((stop) => (
-              <li key={stop}>{figure(stop)}</li>
+              <li key={stop}>{heatFigure(stop)}</li>
             ))}
           </ol>
         </>

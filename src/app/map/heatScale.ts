@@ -2,6 +2,7 @@ import { densityGrid } from '../../domain/density.ts';
 import type { Bounds } from '../../domain/geo.ts';
 import type { DensityPoints } from '../../domain/densityPoints.ts';
 import { boxAround, mercatorLat, mercatorLon } from '../../domain/geo.ts';
+import { formatNumber } from '../words/format.ts';
 
 /** Colours of the ramp, at equal distances from nothing to the maximum. */
 const HEAT_COLOURS = 5;
@@ -29,4 +30,10 @@ export function heatMaximum(points: DensityPoints, bandwidthM: number): number {
 /** The density at each colour of the ramp, in interventions per hectare, from 0 to the maximum. */
 export function heatStops(maximum: number): readonly number[] {
   return Array.from({ length: HEAT_COLOURS }, (_, index) => (maximum * index) / (HEAT_COLOURS - 1));
+}
+
+/** Two figures that matter, whatever the size of the number: 0,04 as well as 12. */
+export function heatFigure(value: number): string {
+  const digits = value === 0 ? 0 : Math.max(0, 1 - Math.floor(Math.log10(value)));
+  return formatNumber(value, digits);
 }

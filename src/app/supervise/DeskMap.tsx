@@ -2,6 +2,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { IconPlus, IconPolygon } from '@tabler/icons-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Asked } from '../../device/desk/createQuery.ts';
+import type { FilterText } from '../../device/desk/filterQuery.ts';
 import type { DeskPoints } from '../../device/desk/points.ts';
 import type { HotSpotsResponse } from '../../device/desk/wireTypes.ts';
 import { readPerimeter } from '../../domain/perimeter.ts';
@@ -32,6 +33,7 @@ import perimeterStyles from './perimeter/Perimeter.module.css';
 import { PerimeterLayer } from './perimeter/PerimeterLayer.tsx';
 import { useDrawing } from './perimeter/useDrawing.ts';
 import { usePerimeterWords } from './perimeter/words.ts';
+import { PictureButton } from './picture/PictureButton.tsx';
 import { mapPointsOf } from './pointLooks.ts';
 import { RADII, radiusIn, USUAL_RADIUS } from './radius.ts';
 import { TimeStrip } from './time/TimeStrip.tsx';
@@ -53,6 +55,8 @@ const NO_POINTS: DeskPoints = {
 };
 
 type DeskMapProps = {
+  /** What the points were asked for, narrowed to the weeks that are shown. */
+  readonly filter: FilterText;
   readonly points: Asked<DeskPoints>;
   /** Hot areas, where they are to be drawn. */
   readonly areas: HotSpotsResponse['cells']['areas'];
@@ -63,7 +67,7 @@ type DeskMapProps = {
 };
 
 /** Heat and points over the territory, with what the colours mean. */
-export function DeskMap({ points: asked, areas, opened, onOpen, onReady }: DeskMapProps) {
+export function DeskMap({ filter, points: asked, areas, opened, onOpen, onReady }: DeskMapProps) {
   const say = useSuperviseWords();
   const sayHot = useHotSpotsWords();
   const sayTime = useTimeWords();
@@ -148,6 +152,9 @@ export function DeskMap({ points: asked, areas, opened, onOpen, onReady }: DeskM
         <Button ref={draws} icon={<IconPolygon />} onClick={corners ? drawing.leave : drawing.start}>
           {sayPerimeter(corners ? 'leave' : 'draw')}
         </Button>
+        {!corners && (
+          <PictureButton map={map} filter={filter} heat={heat ? { maxDensity: maximum, bandwidthM: radius } : null} />
+        )}
       </div>
       <div className={styles['stage']}>
         <div className={styles['frame']}>

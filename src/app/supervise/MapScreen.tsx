@@ -78,6 +78,7 @@ export function MapScreen() {
       {points.value && <LeftOut points={points.value} />}
       <div className={styles['split']} ref={split} tabIndex={-1}>
         <DeskMap
+          filter={shownFilter}
           points={points}
           areas={areas.value?.cells.areas ?? NONE}
           opened={opened}

@@ -298,6 +298,14 @@ describe('the map of the desk', () => {
     });
   });
 
+  it('says where no picture of it can be made', async () => {
+    backOffice();
+    renderAt(MapScreen, '/bureau/carte');
+    await screen.findByRole('button', { name: /rue Carnot/ });
+    fireEvent.click(screen.getByRole('button', { name: 'Image de la carte' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('Fermez d’autres onglets');
+  });
+
   it('has no accessibility violation', async () => {
     backOffice();
     renderAt(MapScreen, '/bureau/carte');

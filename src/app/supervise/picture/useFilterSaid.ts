@@ -1,0 +1,53 @@
+import type { FilterText } from '../../../device/desk/filterQuery.ts';
+import { kindOf } from '../../../domain/kinds/index.ts';
+import { formatDate } from '../../words/format.ts';
+import { textIn } from '../../words/language.ts';
+import { boundOf, listOf } from '../filter.ts';
+import { surfaceIn } from '../perimeter/surfaceIn.ts';
+import { usePerimeterWords } from '../perimeter/words.ts';
+import { statusesOf } from '../statusesOf.ts';
+import { useNames } from '../useNames.ts';
+import { useSuperviseWords } from '../words.ts';
+
+/** Milliseconds: `to` is exclusive, people read the last day as included. */
+const LAST_MOMENT = 1;
+
+/** The filter in words that still hold when it is read another day: each part as 'Statut : Fait, Signalé'. */
+export function useFilterSaid(filter: FilterText): readonly string[] {
+  const say = useSuperviseWords();
+  const sayPerimeter = usePerimeterWords();
+  const nameOf = useNames();
+  const [from, to] = [boundOf(filter.from), boundOf(filter.to)];
+  const period = (): string => {
+    if (from !== null && to !== null)
+      return say('between', { from: formatDate(from), to: formatDate(to - LAST_MOMENT) });
+    if (from !== null) return say('since', { from: formatDate(from) });
+    return to === null ? say('all') : say('until', { to: formatDate(to - LAST_MOMENT) });
+  };
+  const statuses = statusesOf(filter.kind);
+  const labelOf = (status: string): string => {
+    const known = statuses.get(status);
+    return known ? textIn(known.label) : status;
+  };
+  const kindName = (id: string): string => {
+    const kind = kindOf(id);
+    return kind ? textIn(kind.label) : id;
+  };
+  const parts: readonly (readonly [name: string, values: readonly string[]])[] = [
+    [say('period'), [period()]],
+    [say('kind'), listOf(filter.kind).map(kindName)],
+    [say('status'), listOf(filter.status).map(labelOf)],
+    [say('sector'), listOf(filter.sector).map(nameOf)],
+    [sayPerimeter('perimeter'), filter.perimeter === undefined ? [] : [surfaceIn(filter.perimeter)]],
+    [say('place'), filter.place === undefined ? [] : [filter.place]],
+    [
+      say('doubtful'),
+      filter.doubtful === undefined ? [] : [say(filter.doubtful === 'yes' ? 'doubtfulYes' : 'doubtfulNo')],
+    ],
+    [say('conflicts'), filter.conflicts === undefined ? [] : [say('conflictsYes')]],
+    [say('searchNow'), filter.q === undefined ? [] : [filter.q]],
+  ];
+  return parts.flatMap(([name, values]) =>
+    values.length === 0 ? [] : [say('chip', { name, value: values.join(', ') })],
+  );
+}
