@@ -2,14 +2,13 @@ import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { MAX_EDITS_PER_PUSH, PATHS, PROTOCOL } from '../../src/sync/protocol.ts';
+import { PATHS } from '../../src/sync/protocol.ts';
 import { BackOffice } from '../e2e/support/backOffice.ts';
-import { OfficeClient } from '../e2e/support/office.ts';
 import type { Bench } from './support/bench.ts';
 import { median, rounded } from './support/bench.ts';
 import { withDevicePage } from './support/devicePage.ts';
 import type { FirstSyncBench } from './support/firstSyncEntry.ts';
-import { makeEdits } from './support/makeEdits.ts';
+import { fillOffice } from './support/fillOffice.ts';
 import { withPeers } from './support/peers.ts';
 
 const COUNT = 100_000;
@@ -32,19 +31,6 @@ function whole<T extends { readonly count: number }>(times: T): T {
   return times;
 }
 
-/** A back office with so many interventions; resolves to its administrator and the agent who made them. */
-async function fill(office: BackOffice) {
-  const desk = new OfficeClient(office.url);
-  await desk.setUp();
-  const agent = await desk.addAgent('Agent de mesure');
-  const other = new OfficeClient(office.url);
-  const session = await other.enrol((await desk.codeFor(agent.id)).code, 'Autre tablette');
-  const edits = makeEdits(COUNT, session.device?.id ?? '', agent.id);
-  for (let at = 0; at < COUNT; at += MAX_EDITS_PER_PUSH)
-    await other.json('POST', PATHS.push, { protocol: PROTOCOL, edits: edits.slice(at, at + MAX_EDITS_PER_PUSH) });
-  return { desk, agent };
-}
-
 /**
  * A new tablet takes 100,000 interventions, against the same bytes fetched and put with bulkPut, in turns; and against
  * PouchDB replicating the same rows from express-pouchdb (in memory; as it comes, and in batches of 1,000), and RxDB
@@ -54,7 +40,7 @@ export const firstSync: Bench = async (say) => {
   const data = await mkdtemp(join(tmpdir(), 'sillage-bench-'));
   const office = await BackOffice.start(data);
   try {
-    const { desk, agent } = await fill(office);
+    const { desk, agent } = await fillOffice(office, COUNT);
     const made = performance.now();
     const { offer } = await desk.json<Offer>('GET', `${PATHS.pull}?chunks=1`);
     const makeMs = performance.now() - made;

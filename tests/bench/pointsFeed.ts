@@ -3,41 +3,18 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { gzipSync } from 'node:zlib';
-import { randomFrom } from '../../src/backoffice/demo/random.ts';
 import { POINT_STEPS, unpackPoints } from '../../src/sync/pointColumns.ts';
 import { BackOffice } from '../e2e/support/backOffice.ts';
 import { OfficeClient } from '../e2e/support/office.ts';
 import type { Bench } from './support/bench.ts';
 import { median, rounded } from './support/bench.ts';
 import { withDevicePage } from './support/devicePage.ts';
+import { fillPoints } from './support/fillPoints.ts';
 import type { Fed, PointsFeedBench } from './support/pointsFeedEntry.ts';
 
 const COUNT = 1_000_000;
 const ROUNDS = 5;
-const STATUSES = ['fait', 'fait', 'fait', 'controle', 'signale', 'planifie'];
-
-/** Puts a million interventions into the database of an organisation: what the map reads of them, and no more. */
-function fill(folder: string): void {
-  const database = new DatabaseSync(join(folder, 'sillage.sqlite'));
-  const random = randomFrom(1);
-  const around = (): number => (random.next() + random.next() + random.next() - 1.5) / 1.5;
-  const { id: organisation } = database.prepare('select id from organisations').get() as { readonly id: string };
-  const insert = database.prepare(
-    `insert into interventions (organisation, id, kind, kind_version, status, priority, author, address, address_key,
-      lat, lon, doubtful, created_at, deleted, moved, rev, version, photo_count, conflict_count, body)
-     values (?, ?, 'graffiti', 1, ?, 'normal', 'import', '', '', ?, ?, 0, ?, 0, 0, 1, ?, 0, 0, '{}')`,
-  );
-  database.exec('begin');
-  for (let i = 0; i < COUNT; i += 1) {
-    const id = `01900000-0000-7000-8000-${i.toString(16).padStart(12, '0')}`;
-    const at = 1_600_000_000_000 + random.whole(0, 126_230_400) * 1000;
-    insert.run(organisation, id, random.pick(STATUSES), 46.58 + around() * 0.1, 0.34 + around() * 0.14, at, i + 1);
-  }
-  database.exec('commit');
-  database.close();
-}
 
 /** The same fields as JSON, as they would be sent without columns. */
 function asJson(bytes: Buffer): string {
@@ -62,7 +39,7 @@ export const pointsFeed: Bench = async (say) => {
   try {
     const desk = new OfficeClient(office.url);
     await desk.setUp();
-    fill(folder);
+    fillPoints(folder, COUNT);
     say('a million interventions are there');
     const asked = performance.now();
     const response = await desk.request('GET', '/api/supervise/points');

@@ -4,6 +4,7 @@ import { firstSync } from './firstSync.ts';
 import { geocode } from './geocode.ts';
 import { heatmap } from './heatmap.ts';
 import { localList } from './localList.ts';
+import { memory } from './memory.ts';
 import { pointsFeed } from './pointsFeed.ts';
 import { push } from './push.ts';
 import { save } from './save.ts';
@@ -18,6 +19,7 @@ const BENCHES: { readonly [name: string]: Bench } = {
   geocode,
   heatmap,
   'points-feed': pointsFeed,
+  memory,
 };
 
 const { positionals } = parseArgs({ allowPositionals: true });

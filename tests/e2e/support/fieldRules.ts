@@ -10,6 +10,9 @@ const RULES = { target: 56, primary: 64, apart: 8, text: 18 } as const;
 export async function brokenRules(page: Page): Promise<readonly string[]> {
   return page.evaluate(({ target, primary, apart, text }) => {
     const found = new Set<string>();
+    // What is out of sight may not be laid out yet: measured as it will be once it is scrolled to.
+    for (const element of document.querySelectorAll<HTMLElement>('main *'))
+      if (getComputedStyle(element).contentVisibility === 'auto') element.style.contentVisibility = 'visible';
     const named = (element: Element): string => {
       const words = element.getAttribute('aria-label') ?? element.textContent.trim();
       return `<${element.tagName.toLowerCase()}> “${words.slice(0, 40)}”`;

@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { randomFrom } from '../../../src/backoffice/demo/random.ts';
+
+const STATUSES = ['fait', 'fait', 'fait', 'controle', 'signale', 'planifie'];
+
+/** Puts interventions into the database of an organisation: what the map reads of them, and no more. */
+export function fillPoints(folder: string, count: number): void {
+  const database = new DatabaseSync(join(folder, 'sillage.sqlite'));
+  const random = randomFrom(1);
+  const around = (): number => (random.next() + random.next() + random.next() - 1.5) / 1.5;
+  const { id: organisation } = database.prepare('select id from organisations').get() as { readonly id: string };
+  const insert = database.prepare(
+    `insert into interventions (organisation, id, kind, kind_version, status, priority, author, address, address_key,
+      lat, lon, doubtful, created_at, deleted, moved, rev, version, photo_count, conflict_count, body)
+     values (?, ?, 'graffiti', 1, ?, 'normal', 'import', '', '', ?, ?, 0, ?, 0, 0, 1, ?, 0, 0, '{}')`,
+  );
+  database.exec('begin');
+  for (let i = 0; i < count; i += 1) {
+    const id = `01900000-0000-7000-8000-${i.toString(16).padStart(12, '0')}`;
+    const at = 1_600_000_000_000 + random.whole(0, 126_230_400) * 1000;
+    insert.run(organisation, id, random.pick(STATUSES), 46.58 + around() * 0.1, 0.34 + around() * 0.14, at, i + 1);
+  }
+  database.exec('commit');
+  database.close();
+}
