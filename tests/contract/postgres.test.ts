@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import { startPostgres, type TestPostgres } from '../support/postgres.ts';
 import { chunkContract } from './chunkContract.ts';
+import { deskContract } from './deskContract.ts';
 import { feedContract } from './feedContract.ts';
 import { rescueContract } from './rescueContract.ts';
 import { storeContract } from './storeContract.ts';
@@ -17,4 +18,5 @@ afterAll(async () => {
 storeContract('PostgreSQL', () => postgres?.url);
 feedContract('PostgreSQL', () => postgres?.url);
 chunkContract('PostgreSQL', () => postgres?.url);
+deskContract('PostgreSQL', () => postgres?.url);
 rescueContract('PostgreSQL', () => postgres?.url);

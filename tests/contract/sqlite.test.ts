@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { openStore } from '../../src/backoffice/store/openStore.ts';
 import { chunkContract } from './chunkContract.ts';
+import { deskContract } from './deskContract.ts';
 import { feedContract } from './feedContract.ts';
 import { rescueContract } from './rescueContract.ts';
 import { storeContract } from './storeContract.ts';
@@ -12,6 +13,7 @@ import { storeContract } from './storeContract.ts';
 storeContract('SQLite', () => undefined);
 feedContract('SQLite', () => undefined);
 chunkContract('SQLite', () => undefined);
+deskContract('SQLite', () => undefined);
 rescueContract('SQLite', () => undefined);
 
 test('SQLite waits for the disk at each commit', async () => {

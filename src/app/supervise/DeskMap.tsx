@@ -153,7 +153,11 @@ export function DeskMap({ filter, points: asked, areas, opened, onOpen, onReady 
           {sayPerimeter(corners ? 'leave' : 'draw')}
         </Button>
         {!corners && (
-          <PictureButton map={map} filter={filter} heat={heat ? { maxDensity: maximum, bandwidthM: radius } : null} />
+          <PictureButton
+            map={map}
+            filter={filter}
+            heat={heat && maximum > 0 ? { maxDensity: maximum, bandwidthM: radius } : null}
+          />
         )}
       </div>
       <div className={styles['stage']}>

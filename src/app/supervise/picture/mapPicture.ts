@@ -87,7 +87,8 @@ export async function mapPicture(map: LeafletMap, { title, lines, legend, ink, p
   const said = lines.flatMap((line) => wrapped(context, line, width - 2 * MARGIN));
   const foot = sources === '' ? [] : wrapped(context, sources, width - 2 * MARGIN);
   const top = 2 * MARGIN + head.length * TITLE_SIZE * LINE_HEIGHT + said.length * textHeight;
-  const legendHeight = legend ? 2 * textHeight + RAMP.height + MARGIN : 0;
+  const meaning = legend ? wrapped(context, legend.name, width - 2 * MARGIN) : [];
+  const legendHeight = legend ? (meaning.length + 1) * textHeight + RAMP.height + MARGIN : 0;
   const whole = top + height + 2 * MARGIN + legendHeight + foot.length * textHeight;
   canvas.width = Math.round(width * SCALE);
   canvas.height = Math.round(whole * SCALE);
@@ -109,7 +110,7 @@ export async function mapPicture(map: LeafletMap, { title, lines, legend, ink, p
   drawMap(context, map, top);
   y = top + height + MARGIN;
   if (legend) {
-    write([legend.name], textFont, TEXT_SIZE);
+    write(meaning, textFont, TEXT_SIZE);
     const last = Math.max(1, legend.colours.length - 1);
     const ramp = context.createLinearGradient(MARGIN, 0, MARGIN + RAMP.width, 0);
     legend.colours.forEach((colour, i) => {
