@@ -14,48 +14,52 @@ function inPhase(phases: readonly StatusPhase[]): RawBuilder<boolean> {
   return sql<boolean>`(${sql.join(each, sql` or `)})`;
 }
 
-const ENDED = sql<boolean>`ended_at is not null and ended_at >= created_at`;
+const CLOSED = inPhase(['closed']);
+const ENDED = sql<boolean>`(${CLOSED} and ended_at is not null and ended_at >= created_at)`;
 
-/** The figures above the map. Late: not closed, and past its target. */
+function countOf(condition: RawBuilder<boolean>): RawBuilder<number> {
+  return sql<number>`sum(case when ${condition} then 1 else 0 end)`;
+}
+
+/**
+ * The figures above the map, in one pass over what the filter lets through and one for the median. Late: not closed, and
+ * past its target.
+ */
 export async function summary(context: Context, reach: Reach, filter: Filter): Promise<SummaryResponse> {
   const { db } = context.store;
   const rows = db.selectFrom('interventions').where(where(reach, filter));
-  const closed = rows.where(inPhase(['closed']));
-  const byStatus = await rows
-    .select(['status', sql<number>`count(*)`.as('count')])
+  const isLate = sql<boolean>`(${inPhase(['open', 'stopped'])} and due_at < ${context.now()})`;
+  const counts = await rows
+    .select([
+      'status',
+      sql<number>`count(*)`.as('count'),
+      countOf(isLate).as('late'),
+      countOf(sql<boolean>`(${CLOSED} and ended_at is not null and due_at is not null)`).as('measured'),
+      countOf(sql<boolean>`(${CLOSED} and ended_at <= due_at)`).as('within'),
+      countOf(ENDED).as('ended'),
+      sql<number>`coalesce(sum(case when ${CLOSED} then surface_m2 end), 0)`.as('surface'),
+    ])
     .groupBy('status')
     .execute();
-  const { late } = await rows
-    .select(sql<number>`count(*)`.as('late'))
-    .where(inPhase(['open', 'stopped']))
-    .where('due_at', '<', context.now())
-    .executeTakeFirstOrThrow();
-  const { measured, within, surface } = await closed
-    .select([
-      sql<number>`coalesce(sum(case when ended_at is not null and due_at is not null then 1 else 0 end), 0)`.as(
-        'measured',
-      ),
-      sql<number>`coalesce(sum(case when ended_at <= due_at then 1 else 0 end), 0)`.as('within'),
-      sql<number>`coalesce(sum(surface_m2), 0)`.as('surface'),
-    ])
-    .executeTakeFirstOrThrow();
-  const { ended } = await closed
-    .select(sql<number>`count(*)`.as('ended'))
-    .where(ENDED)
-    .executeTakeFirstOrThrow();
-  const middle = await closed
-    .select(sql<number>`ended_at - created_at`.as('duration'))
-    .where(ENDED)
-    .orderBy('duration')
-    .limit(1)
-    .offset(Math.max(0, Math.floor((Number(ended) - 1) / 2)))
-    .executeTakeFirst();
+  const sum = (of: 'count' | 'late' | 'measured' | 'within' | 'ended' | 'surface'): number =>
+    counts.reduce((total, row) => total + Number(row[of]), 0);
+  const [measured, ended] = [sum('measured'), sum('ended')];
+  const middle =
+    ended === 0
+      ? undefined
+      : await rows
+          .select(sql<number>`ended_at - created_at`.as('duration'))
+          .where(ENDED)
+          .orderBy('duration')
+          .limit(1)
+          .offset(Math.floor((ended - 1) / 2))
+          .executeTakeFirst();
   return {
-    total: byStatus.reduce((sum, row) => sum + Number(row.count), 0),
-    byStatus: Object.fromEntries(byStatus.map((row) => [row.status, Number(row.count)])),
-    late: Number(late),
-    withinTarget: Number(measured) === 0 ? null : Number(within) / Number(measured),
+    total: sum('count'),
+    byStatus: Object.fromEntries(counts.map((row) => [row.status, Number(row.count)])),
+    late: sum('late'),
+    withinTarget: measured === 0 ? null : sum('within') / measured,
     medianToEnd: middle ? Number(middle.duration) : null,
-    surfaceM2: Math.round(Number(surface) * 100) / 100,
+    surfaceM2: Math.round(sum('surface') * 100) / 100,
   };
 }
