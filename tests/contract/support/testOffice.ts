@@ -89,7 +89,8 @@ export async function openOffice(
     close: async () => {
       await app.close();
       await store.close();
-      if (folders.dataFolder === undefined) await rm(dataFolder, { recursive: true, force: true });
+      // The store of uploads makes its folder in its own time, which may be now.
+      if (folders.dataFolder === undefined) await rm(dataFolder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
