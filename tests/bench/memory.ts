@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { BackOffice } from '../e2e/support/backOffice.ts';
 import { openBrowser } from '../e2e/support/browser.ts';
 import { signInAtDesk } from '../e2e/support/demonstration.ts';
@@ -76,27 +76,21 @@ async function atDesk(folder: string, say: (line: string) => void): Promise<Used
   }
 }
 
-/** Runs in the page: waits until its database holds so many records. */
-async function countIsReached(count: number): Promise<void> {
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+/** Runs in the page: how many records its database holds. */
+async function countRecords(): Promise<number> {
+  return new Promise((resolve, reject) => {
     const asked = indexedDB.open('sillage');
-    asked.onsuccess = () => {
-      resolve(asked.result);
-    };
     asked.onerror = () => {
       reject(asked.error ?? new Error('not opened'));
     };
-  });
-  for (let found = 0; found < count;) {
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    found = await new Promise<number>((resolve) => {
-      const asked = database.transaction('records').objectStore('records').count();
-      asked.onsuccess = () => {
-        resolve(asked.result);
+    asked.onsuccess = () => {
+      const counted = asked.result.transaction('records').objectStore('records').count();
+      counted.onsuccess = () => {
+        asked.result.close();
+        resolve(counted.result);
       };
-    });
-  }
-  database.close();
+    };
+  });
 }
 
 async function onTablet(folder: string, say: (line: string) => void): Promise<Used> {
@@ -112,7 +106,7 @@ async function onTablet(folder: string, say: (line: string) => void): Promise<Us
         await page.goto(`${office.url}/enroler${new URL(url).hash}`);
         await page.getByRole('button', { name: 'Enrôler cet appareil' }).click();
         await page.getByRole('heading', { level: 1, name: 'À faire' }).waitFor();
-        await page.evaluate(countIsReached, RECORDS);
+        await expect.poll(() => page.evaluate(countRecords), { timeout: 120_000 }).toBe(RECORDS);
       },
       async (page) => {
         await page.goto(`${office.url}/carte`);

@@ -34,7 +34,7 @@ export function FilterChip({ name, value, set, children }: FilterChipProps) {
 
 type TakenChipProps = { readonly name: string; readonly value: string; readonly onRemove: () => void };
 
-/** A part of the filter that came with a link: it can only be taken away. */
+/** A part of the filter that came with a link, or from the map: here it can only be taken away. */
 export function TakenChip({ name, value, onRemove }: TakenChipProps) {
   const say = useSuperviseWords();
   return (

@@ -1,33 +1,19 @@
 import type { SubmitEvent } from 'react';
 import { useState } from 'react';
-import { formatDate } from '../words/format.ts';
 import styles from './FilterBar.module.css';
 import { FilterChip } from './FilterChip.tsx';
 import { dateOf, dayStart, PERIODS, periodOf, periodStart } from './periods.ts';
-import type { SayDesk } from './words.ts';
+import type { PeriodBounds } from './periodSaid.ts';
+import { periodSaid } from './periodSaid.ts';
 import { useSuperviseWords } from './words.ts';
 
-type Bounds = { readonly from: number | null; readonly to: number | null };
-type PeriodChipProps = Bounds & { readonly onChoose: (bounds: Bounds) => void };
-
-/** Milliseconds: `to` is exclusive, people read the last day as included. */
-const LAST_MOMENT = 1;
-
-function inWords({ from, to }: Bounds, now: number, say: SayDesk): string {
-  const period = periodOf(from, to, now);
-  if (period !== 'dates') return say(period);
-  if (from !== null && to !== null) {
-    return say('between', { from: formatDate(from), to: formatDate(to - LAST_MOMENT) });
-  }
-  return from === null
-    ? say('until', { to: formatDate((to ?? now) - LAST_MOMENT) })
-    : say('since', { from: formatDate(from) });
-}
+type PeriodChipProps = PeriodBounds & { readonly onChoose: (bounds: PeriodBounds) => void };
 
 /** The period of the filter: usual ones at one press, or dates. */
 export function PeriodChip({ from, to, onChoose }: PeriodChipProps) {
   const say = useSuperviseWords();
   const [now] = useState(() => Date.now());
+  const period = periodOf(from, to, now);
   const applyDates = (event: SubmitEvent<HTMLFormElement>, close: () => void): void => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
@@ -39,22 +25,26 @@ export function PeriodChip({ from, to, onChoose }: PeriodChipProps) {
     close();
   };
   return (
-    <FilterChip name={say('period')} value={inWords({ from, to }, now, say)} set={from !== null || to !== null}>
+    <FilterChip
+      name={say('period')}
+      value={period === 'dates' ? periodSaid({ from, to }, say) : say(period)}
+      set={from !== null || to !== null}
+    >
       {(close) => (
         <>
           <div className={styles['presets']} role="group" aria-label={say('period')}>
-            {PERIODS.map((period) => (
+            {PERIODS.map((each) => (
               <button
-                key={period}
+                key={each}
                 type="button"
                 className={styles['preset']}
-                aria-pressed={periodOf(from, to, now) === period}
+                aria-pressed={period === each}
                 onClick={() => {
-                  onChoose({ from: periodStart(period, now), to: null });
+                  onChoose({ from: periodStart(each, now), to: null });
                   close();
                 }}
               >
-                {say(period)}
+                {say(each)}
               </button>
             ))}
           </div>
@@ -70,7 +60,7 @@ export function PeriodChip({ from, to, onChoose }: PeriodChipProps) {
             </label>
             <label>
               {say('toDate')}
-              <input type="date" name="to" defaultValue={to === null ? '' : dateOf(to - LAST_MOMENT)} />
+              <input type="date" name="to" defaultValue={to === null ? '' : dateOf(to - 1)} />
             </label>
             <button type="submit" className={styles['preset']}>
               {say('applyDates')}

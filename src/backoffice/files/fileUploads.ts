@@ -1,9 +1,7 @@
-import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FileStore } from '@tus/file-store';
-import type { Server } from '@tus/server';
 import type { Context } from '../http/context.ts';
 import { HttpProblem } from '../http/problem.ts';
+import type { TusUpload, TusUploads } from './tusServer.ts';
 import { tusServer } from './tusServer.ts';
 
 /** What an organisation sends as one file: a basemap, its addresses. */
@@ -19,28 +17,21 @@ export type SentFile = {
 };
 
 /** An upload of such a file, whole or not. */
-export type FileUpload = {
-  readonly id: string;
-  readonly organisation: string;
-  readonly name: string;
-  readonly size: number;
-  /** Bytes that are here; null once they were taken away. */
-  readonly offset: number | null;
-};
+export type FileUpload = Omit<TusUpload, 'metadata'> & { readonly organisation: string; readonly name: string };
 
 /** Resumable uploads (tus 1.0) of such files. Who may use them is judged by whoever calls this. */
 export class FileUploads {
-  readonly server: Server;
+  readonly server: TusUploads['server'];
   readonly #context: Context;
   readonly #file: SentFile;
-  readonly #store: FileStore;
+  readonly #tus: TusUploads;
   /** Being looked through: a second request for the same one waits for the first. */
   readonly #settling = new Map<string, Promise<void>>();
 
   constructor(context: Context, file: SentFile) {
     this.#context = context;
     this.#file = file;
-    const { server, store } = tusServer(context, {
+    this.#tus = tusServer(context, {
       ...file,
       onWhole: async (id) => {
         const upload = await this.find(id);
@@ -48,22 +39,14 @@ export class FileUploads {
         await this.settle(upload);
       },
     });
-    this.server = server;
-    this.#store = store;
+    this.server = this.#tus.server;
   }
 
   /** The upload with this id; null where there is none, or its description was cut by a crash. */
   async find(id: string): Promise<FileUpload | null> {
-    if (!/^[0-9a-f]{32}$/.test(id)) return null;
-    const described = await this.#store.configstore.get(id).catch(() => undefined);
-    const { organisation, name } = described?.metadata ?? {};
-    const size = described?.size;
-    if (!organisation || typeof name !== 'string' || size === undefined) return null;
-    const offset = await stat(join(this.#file.folder, id)).then(
-      (file) => file.size,
-      () => null,
-    );
-    return { id, organisation, name, size, offset };
+    const found = await this.#tus.find(id);
+    const { organisation, name } = found?.metadata ?? {};
+    return found && organisation && typeof name === 'string' ? { ...found, organisation, name } : null;
   }
 
   /** Takes a whole upload. A file that cannot be taken is thrown away, and the failure thrown on. */
@@ -76,14 +59,10 @@ export class FileUploads {
   }
 
   async #take({ id, organisation, name }: FileUpload): Promise<void> {
-    const path = join(this.#file.folder, id);
     try {
-      await this.#file.receive(this.#context, organisation, path, name);
+      await this.#file.receive(this.#context, organisation, join(this.#file.folder, id), name);
     } catch (error) {
-      if (error instanceof HttpProblem) {
-        await rm(path, { force: true });
-        await rm(`${path}.json`, { force: true });
-      }
+      if (error instanceof HttpProblem) await this.#tus.discard(id);
       throw error;
     }
   }

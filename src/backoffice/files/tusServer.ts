@@ -1,3 +1,5 @@
+import { rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { FileStore } from '@tus/file-store';
 import { Server } from '@tus/server';
 import type { Context } from '../http/context.ts';
@@ -14,11 +16,25 @@ type TusOptions = {
   readonly onWhole: (id: string) => Promise<void>;
 };
 
+/** An upload, whole or not, as its folder has it. */
+export type TusUpload = {
+  readonly id: string;
+  /** What was said of it when it began. */
+  readonly metadata: { readonly [name: string]: string | null };
+  readonly size: number;
+  /** Bytes that are here; null once they were taken away. */
+  readonly offset: number | null;
+};
+
+export type TusUploads = {
+  readonly server: Server;
+  /** The upload with this id; null where there is none, or its description was cut by a crash. */
+  readonly find: (id: string) => Promise<TusUpload | null>;
+  readonly discard: (id: string) => Promise<void>;
+};
+
 /** Resumable uploads (tus 1.0) in a folder. What the protocol does not know is judged by whoever calls this. */
-export function tusServer(
-  context: Context,
-  { path, folder, most, onWhole }: TusOptions,
-): { readonly server: Server; readonly store: FileStore } {
+export function tusServer(context: Context, { path, folder, most, onWhole }: TusOptions): TusUploads {
   const store = new FileStore({ directory: folder });
   const server = new Server({
     path,
@@ -41,5 +57,21 @@ export function tusServer(
       return undefined;
     },
   });
-  return { server, store };
+  return {
+    server,
+    find: async (id) => {
+      if (!/^[0-9a-f]{32}$/.test(id)) return null;
+      const described = await store.configstore.get(id).catch(() => undefined);
+      if (described?.size === undefined) return null;
+      const offset = await stat(join(folder, id)).then(
+        (file) => file.size,
+        () => null,
+      );
+      return { id, metadata: described.metadata ?? {}, size: described.size, offset };
+    },
+    discard: async (id) => {
+      await rm(join(folder, id), { force: true });
+      await rm(join(folder, `${id}.json`), { force: true });
+    },
+  };
 }

@@ -1,39 +1,34 @@
-import { rm, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FileStore } from '@tus/file-store';
-import type { Server } from '@tus/server';
 import { MAX_PHOTO_BYTES, PATHS } from '../../sync/protocol.ts';
 import type { Context } from '../http/context.ts';
 import { HttpProblem } from '../http/problem.ts';
+import type { TusUpload, TusUploads } from '../files/tusServer.ts';
 import { tusServer } from '../files/tusServer.ts';
 import { markReceived } from './markReceived.ts';
 import { photoPath } from './photoPath.ts';
 import { receivePhoto } from './receivePhoto.ts';
 
-/** An upload, whole or not, as its folder has it. */
-export type Upload = {
-  readonly id: string;
+/** An upload of a photo, whole or not. */
+export type Upload = Omit<TusUpload, 'metadata'> & {
   readonly organisation: string;
   readonly sha256: string;
   readonly intervention: string;
-  readonly size: number;
-  /** Bytes that are here; null once they were taken away. */
-  readonly offset: number | null;
 };
 
 export function uploadsFolder(context: Context): string {
   return join(context.dataFolder, 'uploads');
 }
 
-/** Resumable uploads (tus 1.0) in a folder. What the protocol does not know is judged by whoever calls this. */
+/** Resumable uploads (tus 1.0) of photos. What the protocol does not know is judged by whoever calls this. */
 export class Uploads {
-  readonly server: Server;
+  readonly server: TusUploads['server'];
   readonly #context: Context;
-  readonly #store: FileStore;
+  readonly #tus: TusUploads;
 
   constructor(context: Context) {
     this.#context = context;
-    const { server, store } = tusServer(context, {
+    this.#tus = tusServer(context, {
       path: PATHS.uploads,
       folder: uploadsFolder(context),
       most: MAX_PHOTO_BYTES,
@@ -43,22 +38,14 @@ export class Uploads {
         await this.settle(upload);
       },
     });
-    this.server = server;
-    this.#store = store;
+    this.server = this.#tus.server;
   }
 
   /** The upload with this id; null where there is none, or its description was cut by a crash. */
   async find(id: string): Promise<Upload | null> {
-    if (!/^[0-9a-f]{32}$/.test(id)) return null;
-    const described = await this.#store.configstore.get(id).catch(() => undefined);
-    const { organisation, sha256, intervention } = described?.metadata ?? {};
-    const size = described?.size;
-    if (!organisation || !sha256 || !intervention || size === undefined) return null;
-    const offset = await stat(join(uploadsFolder(this.#context), id)).then(
-      (file) => file.size,
-      () => null,
-    );
-    return { id, organisation, sha256, intervention, size, offset };
+    const found = await this.#tus.find(id);
+    const { organisation, sha256, intervention } = found?.metadata ?? {};
+    return found && organisation && sha256 && intervention ? { ...found, organisation, sha256, intervention } : null;
   }
 
   /**
@@ -98,9 +85,7 @@ export class Uploads {
     return photo !== undefined;
   }
 
-  async discard(id: string): Promise<void> {
-    const path = join(uploadsFolder(this.#context), id);
-    await rm(path, { force: true });
-    await rm(`${path}.json`, { force: true });
+  discard(id: string): Promise<void> {
+    return this.#tus.discard(id);
   }
 }

@@ -1,20 +1,11 @@
+import type { PointColumns } from '../../sync/pointColumns.ts';
 import { POINT_STEPS, unpackPoints } from '../../sync/pointColumns.ts';
 
 /** The points of a map in columns of equal length. */
-export type DeskPoints = {
+export type DeskPoints = Omit<PointColumns, 'lat' | 'lon'> & {
   /** Degrees. */
   readonly lat: Float64Array;
   readonly lon: Float64Array;
-  /** UTC seconds. */
-  readonly at: Uint32Array;
-  /** Of each point, the place of its status among `statuses`. */
-  readonly status: Uint8Array;
-  readonly statuses: readonly string[];
-  /** null: they were not asked for. */
-  readonly id: readonly string[] | null;
-  /** Left out because their position is doubtful, or not known. */
-  readonly doubtful: number;
-  readonly withoutPoint: number;
 };
 
 function degreesOf(steps: Int32Array): Float64Array {

@@ -1,29 +1,20 @@
 import type { FilterText } from '../../../device/desk/filterQuery.ts';
 import { kindOf } from '../../../domain/kinds/index.ts';
-import { formatDate } from '../../words/format.ts';
 import { textIn } from '../../words/language.ts';
 import { boundOf, listOf } from '../filter.ts';
 import { surfaceIn } from '../perimeter/surfaceIn.ts';
 import { usePerimeterWords } from '../perimeter/words.ts';
+import { periodSaid } from '../periodSaid.ts';
 import { statusesOf } from '../statusesOf.ts';
 import { useNames } from '../useNames.ts';
 import { useSuperviseWords } from '../words.ts';
-
-/** Milliseconds: `to` is exclusive, people read the last day as included. */
-const LAST_MOMENT = 1;
 
 /** The filter in words that still hold when it is read another day: each part as 'Statut : Fait, Signalé'. */
 export function useFilterSaid(filter: FilterText): readonly string[] {
   const say = useSuperviseWords();
   const sayPerimeter = usePerimeterWords();
   const nameOf = useNames();
-  const [from, to] = [boundOf(filter.from), boundOf(filter.to)];
-  const period = (): string => {
-    if (from !== null && to !== null)
-      return say('between', { from: formatDate(from), to: formatDate(to - LAST_MOMENT) });
-    if (from !== null) return say('since', { from: formatDate(from) });
-    return to === null ? say('all') : say('until', { to: formatDate(to - LAST_MOMENT) });
-  };
+  const period = periodSaid({ from: boundOf(filter.from), to: boundOf(filter.to) }, say);
   const statuses = statusesOf(filter.kind);
   const labelOf = (status: string): string => {
     const known = statuses.get(status);
@@ -34,7 +25,7 @@ export function useFilterSaid(filter: FilterText): readonly string[] {
     return kind ? textIn(kind.label) : id;
   };
   const parts: readonly (readonly [name: string, values: readonly string[]])[] = [
-    [say('period'), [period()]],
+    [say('period'), [period]],
     [say('kind'), listOf(filter.kind).map(kindName)],
     [say('status'), listOf(filter.status).map(labelOf)],
     [say('sector'), listOf(filter.sector).map(nameOf)],

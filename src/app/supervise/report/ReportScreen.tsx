@@ -11,6 +11,7 @@ import { AskedView } from '../AskedView.tsx';
 import { Figures } from '../Figures.tsx';
 import { param } from '../filter.ts';
 import { FilterBar } from '../FilterBar.tsx';
+import { lastDay } from '../periodSaid.ts';
 import { spanTimes } from '../time/weeks.ts';
 import { useShownFilter } from '../time/useShownFilter.ts';
 import { useAsk } from '../useAsk.ts';
@@ -23,8 +24,6 @@ import { ReportPlaces } from './ReportPlaces.tsx';
 import { useReportWords } from './words.ts';
 
 const PLACES = '10';
-/** Milliseconds: a span ends before the next week begins. */
-const LAST_MOMENT = 1;
 
 /** One page to print or to keep: the map as it was left, the figures, ten places and photos of them. */
 export function ReportScreen() {
@@ -59,7 +58,7 @@ export function ReportScreen() {
       className={styles['report']}
     >
       <FilterBar used={used} />
-      {span && <p>{say('spanSaid', { from: formatDate(span.from), to: formatDate(span.to - LAST_MOMENT) })}</p>}
+      {span && <p>{say('spanSaid', { from: formatDate(span.from), to: lastDay(span.to) })}</p>}
       <div className={styles['top']}>
         <section>
           <h2>{say('map')}</h2>

@@ -2,6 +2,7 @@ import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
 import { useEffect, useId, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { formatDate } from '../../words/format.ts';
+import { lastDay } from '../periodSaid.ts';
 import styles from './TimeStrip.module.css';
 import type { UsedSpan } from './useSpan.ts';
 import type { Span, Weeks } from './weeks.ts';
@@ -13,8 +14,6 @@ const WINDOW = 4;
 /** Of the drawing, in its own units: it is stretched over the width of the map. */
 const HEIGHT = 40;
 const GAP = 0.15;
-/** Milliseconds: a span ends before the next week begins. */
-const LAST_MOMENT = 1;
 
 type TimeStripProps = { readonly weeks: Weeks; readonly used: UsedSpan };
 
@@ -113,7 +112,7 @@ export function TimeStrip({ weeks, used: { span, drag, keep } }: TimeStripProps)
           {say('said', {
             n: shown,
             from: dayOf(edges[span.from]),
-            to: dayOf((edges[span.to + 1] ?? 0) - LAST_MOMENT),
+            to: lastDay(edges[span.to + 1] ?? 0),
           })}
         </p>
         <Button icon={playing ? <IconPlayerPause /> : <IconPlayerPlay />} onClick={play}>
