@@ -1,7 +1,8 @@
 const MINUTE = 60_000;
 const DAY = 86_400_000;
-/** Offsets change at quarters of an hour only, so one look-up serves a whole quarter. */
+/** Asking for an offset is slow. It serves a day (of UTC) at whose ends it is the same, else a quarter of an hour. */
 const STEP = 15 * MINUTE;
+const MOST_DAYS = 200_000;
 
 /** Times of one time zone. */
 export type Calendar = {
@@ -9,6 +10,8 @@ export type Calendar = {
   offsetMin(at: number): number;
   /** Local calendar day 'YYYY-MM-DD' of a UTC time. */
   dayOf(at: number): string;
+  /** The same as a number: days after 1 January 1970. */
+  dayNumberOf(at: number): number;
   /**
    * UTC milliseconds of a local time, given as if it were UTC. A local time that happens twice is the first of both;
    * one that is skipped moves on by what is skipped.
@@ -47,19 +50,22 @@ export function calendarOf(timeZone: string): Calendar {
     minute: 'numeric',
     second: 'numeric',
   });
-  const known = new Map<number, number>();
+  const offsetAt = (at: number): number => Math.round((localParts(format, at) - at) / MINUTE);
+  const byDay = new Map<number, number | null>();
   const offsetMin = (at: number): number => {
-    const step = Math.floor(at / STEP);
-    const found = known.get(step);
-    if (found !== undefined) return found;
-    const start = step * STEP;
-    const offset = Math.round((localParts(format, start) - start) / MINUTE);
-    if (known.size > 200_000) known.clear();
-    known.set(step, offset);
-    return offset;
+    const day = Math.floor(at / DAY);
+    let offset = byDay.get(day);
+    if (offset === undefined) {
+      const first = offsetAt(day * DAY);
+      offset = offsetAt((day + 1) * DAY) === first ? first : null;
+      if (byDay.size > MOST_DAYS) byDay.clear();
+      byDay.set(day, offset);
+    }
+    return offset ?? offsetAt(Math.floor(at / STEP) * STEP);
   };
   return {
     offsetMin,
+    dayNumberOf: (at) => Math.floor((at + offsetMin(at) * MINUTE) / DAY),
     dayOf: (at) => new Date(at + offsetMin(at) * MINUTE).toISOString().slice(0, 10),
     utcOf: (local) => {
       const before = offsetMin(local - DAY);

@@ -67,6 +67,8 @@ export type Status = {
   readonly phase: StatusPhase;
   /** Statuses that may follow; the first is proposed as the next step. */
   readonly next: readonly string[];
+  /** What a 'stopped' one waits for, where figures tell it apart. */
+  readonly waitsFor?: 'authorisation';
   /** Who may set it; absent: everyone who may write. */
   readonly by?: readonly ('agent' | 'supervisor' | 'administrator')[];
 };
@@ -84,6 +86,8 @@ export type Kind = {
   readonly fields: readonly Field[];
   /** Names of fields whose values make up the one-line summary on cards. */
   readonly summary: readonly string[];
+  /** Names of choice and flag fields by which the desk filters its lists and compares its figures. */
+  readonly facets: readonly string[];
   /** Hours until an intervention is late, by the first rule that matches. */
   readonly targets: readonly {
     readonly when?: Condition;

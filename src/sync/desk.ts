@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { readAnswer } from '../domain/answers.ts';
 import { PERIMETER_LENGTH, readPerimeter } from '../domain/perimeter.ts';
 import { conflictSchema, interventionSchema, patchSchema, roleSchema } from './protocol.ts';
 
@@ -32,6 +33,10 @@ const perimeter = z.pipe(
   z.pipe(z.string().check(z.maxLength(PERIMETER_LENGTH)), z.transform(readPerimeter)),
   z.array(z.object({ lat: latitude, lon: longitude })),
 );
+const answers = z.pipe(
+  list,
+  z.transform((texts: string[]) => texts.flatMap((text) => readAnswer(text) ?? [])),
+);
 export const number = z.pipe(z.pipe(z.string(), z.transform(Number)), z.number().check(z.int()));
 
 /** Filters of every desk view, as they stand in the URL. `from` inclusive, `to` exclusive: UTC ms on `createdAt`. */
@@ -41,6 +46,8 @@ export const filterSchema = z.object({
   kind: z.optional(list),
   status: z.optional(list),
   sector: z.optional(list),
+  /** 'support:pierre,support:brique,technique:chaux': any of those of a facet, and of every facet named. */
+  answer: z.optional(answers),
   /** Free text in address or reference. */
   q: z.optional(z.string().check(z.maxLength(200))),
   place: z.optional(z.string().check(z.maxLength(200))),
@@ -124,7 +131,7 @@ export const summaryResponseSchema = z.object({
   total: count,
   byStatus: z.record(z.string(), count),
   late: count,
-  /** Share (0..1) of closed interventions within target; null when none is closed. */
+  /** Share (0..1) closed within target, of those that closed or are late; null where there are none. */
   withinTarget: z.nullable(z.number()),
   /** Median milliseconds from createdAt to endedAt; null when none. */
   medianToEnd: z.nullable(z.number()),

@@ -17,6 +17,29 @@ describe('the calendar of a time zone', () => {
     expect(boston.dayOf(utc('2015-01-01T03:00:00'))).toBe('2014-12-31');
   });
 
+  test('numbers the local days', () => {
+    expect(paris.dayNumberOf(utc('1970-01-01T22:30:00'))).toBe(0);
+    expect(paris.dayNumberOf(utc('1970-01-01T23:30:00'))).toBe(1);
+    expect(boston.dayNumberOf(utc('1970-01-01T03:00:00'))).toBe(-1);
+  });
+
+  test.each(['Europe/Paris', 'America/New_York', 'Australia/Lord_Howe', 'Africa/Casablanca'])(
+    'has the offset of %s at any time, on the days on which it changes too',
+    (zone) => {
+      const calendar = calendarOf(zone);
+      const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
+      const told = (at: number): number => {
+        const name = format.formatToParts(at).find((part) => part.type === 'timeZoneName')?.value ?? '';
+        const [, sign = '+', hours = '0', minutes = '0'] = /GMT([+-])(\d\d):(\d\d)/.exec(name) ?? [];
+        return Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes));
+      };
+      const [from, to] = [utc('2015-01-01T00:00:00'), utc('2027-01-01T00:00:00')];
+      // 53 minutes meet every quarter of an hour of the days on which a clock changes in the course of these years.
+      for (let at = from; at < to; at += 53 * 60_000)
+        if (calendar.offsetMin(at) !== told(at)) expect([at, calendar.offsetMin(at)]).toEqual([at, told(at)]);
+    },
+  );
+
   test('finds the UTC time of a local time', () => {
     expect(boston.utcOf(utc('2015-01-01T10:37:47'))).toBe(utc('2015-01-01T15:37:47'));
     expect(boston.utcOf(utc('2015-07-01T10:37:47'))).toBe(utc('2015-07-01T14:37:47'));

@@ -109,7 +109,7 @@ export function routeTree(device: Device) {
       ),
       deskScreen(
         '/indicateurs',
-        lazyRouteComponent(() => import('../supervise/FiguresScreen.tsx'), 'FiguresScreen'),
+        lazyRouteComponent(() => import('../supervise/figures/FiguresScreen.tsx'), 'FiguresScreen'),
       ),
       deskScreen(
         '/appareils',

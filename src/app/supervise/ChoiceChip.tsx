@@ -1,7 +1,6 @@
-import styles from './FilterBar.module.css';
+import type { Choice } from './ChoiceList.tsx';
+import { ChoiceList } from './ChoiceList.tsx';
 import { FilterChip } from './FilterChip.tsx';
-
-export type Choice = { readonly value: string; readonly label: string };
 
 type ChoiceChipProps = {
   readonly name: string;
@@ -23,28 +22,7 @@ export function ChoiceChip({ name, everything, choices, chosen, onChoose, inShor
       value={inShort ?? (chosen.length === 0 ? everything : value)}
       set={inShort === undefined && chosen.length > 0}
     >
-      {() => (
-        <fieldset className={styles['choices']}>
-          <legend>{name}</legend>
-          {choices.map((choice) => (
-            <label key={choice.value} className={styles['choice']}>
-              <input
-                type="checkbox"
-                checked={chosen.includes(choice.value)}
-                onChange={(event) => {
-                  const wanted = event.target.checked;
-                  onChoose(
-                    choices
-                      .map((each) => each.value)
-                      .filter((each) => (each === choice.value ? wanted : chosen.includes(each))),
-                  );
-                }}
-              />
-              {choice.label}
-            </label>
-          ))}
-        </fieldset>
-      )}
+      {() => <ChoiceList name={name} choices={choices} chosen={chosen} onChoose={onChoose} />}
     </FilterChip>
   );
 }

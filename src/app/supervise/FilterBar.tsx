@@ -7,6 +7,7 @@ import { useLive } from '../shell/useLive.ts';
 import { ChoiceChip } from './ChoiceChip.tsx';
 import styles from './FilterBar.module.css';
 import { boundOf, countSet, listOf } from './filter.ts';
+import { FacetsChip } from './FacetsChip.tsx';
 import { TakenChip } from './FilterChip.tsx';
 import { PeriodChip } from './PeriodChip.tsx';
 import { surfaceIn } from './perimeter/surfaceIn.ts';
@@ -70,6 +71,12 @@ export function FilterBar({ used }: { readonly used: UsedFilter }) {
         choices={(session?.sectors ?? []).map((sector) => ({ value: sector.id, label: sector.name }))}
         chosen={listOf(filter.sector)}
         onChoose={set('sector')}
+      />
+      <FacetsChip
+        filter={filter}
+        onChoose={(answer) => {
+          change({ answer, id: null }, 'replace');
+        }}
       />
       {filter.place !== undefined && (
         <TakenChip name={say('place')} value={filter.place} onRemove={takeAway('place')} />

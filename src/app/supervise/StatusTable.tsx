@@ -1,4 +1,3 @@
-import type { SummaryResponse } from '../../device/desk/wireTypes.ts';
 import { TextLink } from '../ui/TextLink.tsx';
 import { formatNumber, formatShare } from '../words/format.ts';
 import { useLanguage } from '../words/language.ts';
@@ -10,19 +9,24 @@ import { useSearchText } from './useSearchText.ts';
 import { useSuperviseWords } from './words.ts';
 import { ScrollTable } from './ScrollTable.tsx';
 
-type StatusTableProps = { readonly summary: SummaryResponse; readonly kind: string | undefined };
+type StatusTableProps = {
+  readonly total: number;
+  readonly byStatus: { readonly [status: string]: number };
+  /** The kinds that are looked at, separated by commas; absent: all. */
+  readonly kind: string | undefined;
+};
 
 /** What the column can say; less than half of it would read as nothing at all. */
 const LEAST_SHARE = 0.01;
 
 /** Interventions by status: each with its share as a bar and in figures, and the way to its records. */
-export function StatusTable({ summary, kind }: StatusTableProps) {
+export function StatusTable({ total, byStatus, kind }: StatusTableProps) {
   const say = useSuperviseWords();
   const [search] = useSearchText();
   const language = useLanguage((state) => state.language);
   const order = [...statusesOf(kind).keys()];
   const place = (status: string): number => (order.includes(status) ? order.indexOf(status) : order.length);
-  const rows = Object.entries(summary.byStatus).toSorted(([a], [b]) => place(a) - place(b));
+  const rows = Object.entries(byStatus).toSorted(([a], [b]) => place(a) - place(b));
   return (
     <section>
       <h2>{say('byStatus')}</h2>
@@ -41,7 +45,7 @@ export function StatusTable({ summary, kind }: StatusTableProps) {
         </thead>
         <tbody>
           {rows.map(([status, count]) => {
-            const share = summary.total === 0 ? 0 : count / summary.total;
+            const share = total === 0 ? 0 : count / total;
             return (
               <tr key={status}>
                 <th scope="row">

@@ -1,4 +1,5 @@
 import type { FilterText } from '../../device/desk/filterQuery.ts';
+import { readAnswer } from '../../domain/answers.ts';
 import { readPerimeter } from '../../domain/perimeter.ts';
 
 export const FILTER_NAMES = [
@@ -7,6 +8,7 @@ export const FILTER_NAMES = [
   'kind',
   'status',
   'sector',
+  'answer',
   'q',
   'place',
   'doubtful',
@@ -31,6 +33,7 @@ export function readFilter(search: string): FilterText {
     if ((name === 'from' || name === 'to') && !/^\d{1,15}$/.test(value)) continue;
     if (name === 'doubtful' && value !== 'yes' && value !== 'no') continue;
     if (name === 'conflicts' && value !== 'yes') continue;
+    if (name === 'answer' && !listOf(value).every((each) => readAnswer(each))) continue;
     if (name === 'perimeter' && !readPerimeter(value)) continue;
     filter[name] = value;
   }

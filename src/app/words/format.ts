@@ -40,6 +40,19 @@ export function formatDateTime(at: number, language: Language = currentLanguage(
   return `${formatDate(at, language)} ${formatTime(at, language)}`;
 }
 
+/** A week as the day on which it begins, 'oct. 2026', '2026'. */
+export function formatPeriod(
+  from: number,
+  unit: 'week' | 'month' | 'year',
+  language: Language = currentLanguage(),
+): string {
+  if (unit === 'week') return formatDate(from, language);
+  return dateFormat(language, unit, {
+    ...(unit === 'month' ? { month: 'short' } : {}),
+    year: 'numeric',
+  }).format(from);
+}
+
 /** '1 234,5', with at most `digits` decimals. */
 export function formatNumber(value: number, digits = 2, language: Language = currentLanguage()): string {
   return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: digits }).format(value);

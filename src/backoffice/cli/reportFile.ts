@@ -3,10 +3,9 @@ import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { sentenceOf } from '../../domain/problems.ts';
 import type { RowReport } from '../jobs/import/importFile.ts';
-import { csvLine } from '../routes/supervise/csvCell.ts';
+import { BYTE_ORDER_MARK, csvLine } from '../../domain/csv.ts';
 import { CommandRefused, type Terminal } from './terminal.ts';
 
-const BYTE_ORDER_MARK = '\uFEFF';
 const TITLES = {
   fr: ['ligne', 'référence', 'code', 'explication', 'détail'],
   en: ['line', 'reference', 'code', 'explanation', 'detail'],

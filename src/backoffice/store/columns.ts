@@ -1,6 +1,7 @@
 import type { Versioned } from '../../domain/edit.ts';
 import { numberOf, pointOf, textOf } from '../../domain/intervention.ts';
 import { addressKey } from '../../domain/places.ts';
+import { figureColumnsOf } from './figureColumnsOf.ts';
 import type { Schema } from './schema.ts';
 
 export type InterventionRow = Schema['interventions'];
@@ -57,6 +58,7 @@ export function columnsOf(organisation: string, versioned: Versioned, extra: Row
     ended_at: time('endedAt'),
     due_at: time('dueAt'),
     surface_m2: numberOf(intervention, 'surface_m2'),
+    ...figureColumnsOf(intervention),
     deleted: intervention.deleted ? 1 : 0,
     moved: (versioned.fieldRevs['sector'] ?? 0) > 1 ? 1 : 0,
     rev: versioned.rev,

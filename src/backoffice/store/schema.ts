@@ -111,6 +111,11 @@ export type Schema = {
     ended_at: number | null;
     due_at: number | null;
     surface_m2: number | null;
+    cost: number | null;
+    /** Its answers to the facets of its kind: see domain/answers.ts. */
+    answers: string;
+    /** 1 when it has a photo from before and one from after. */
+    photographed: number;
     deleted: number;
     /** 1 when its sector changed after it was made: devices of the old one must learn that it left. */
     moved: number;
@@ -152,6 +157,8 @@ export type Schema = {
     size: number;
     received_at: number | null;
   };
+  /** What rows hold that was derived from their documents, and of which definitions it was made. */
+  derived: { what: string; made_of: string };
   /** What an organisation put there for its tablets; the files lie in the folders `basemap` and `addresses`. */
   organisation_files: {
     organisation: string;

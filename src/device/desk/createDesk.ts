@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { addressesResponseSchema } from '../../sync/addresses.ts';
 import { basemapResponseSchema } from '../../sync/basemap.ts';
 import * as wire from '../../sync/desk.ts';
+import { figuresResponseSchema } from '../../sync/deskFigures.ts';
 import * as places from '../../sync/deskPlaces.ts';
 import type { DeskEdit, NewPerson, PasswordChange, PasswordReset } from '../../sync/desk.ts';
 import { PATHS, sessionSchema } from '../../sync/protocol.ts';
@@ -66,6 +67,8 @@ export function createDesk(fetch: Fetch) {
       get(supervise(`doubtful${filterQuery(filter)}`), places.doubtfulResponseSchema, signal),
     summary: (filter: FilterText, signal?: AbortSignal) =>
       get(supervise(`summary${filterQuery(filter)}`), wire.summaryResponseSchema, signal),
+    figures: (filter: FilterText, signal?: AbortSignal) =>
+      get(supervise(`figures${filterQuery(filter)}`), figuresResponseSchema, signal),
     /** Address of an export of what is filtered: a link that the browser downloads. `lang`: of what people read in it. */
     exportHref: (format: 'csv' | 'geojson', filter: FilterText, lang: 'fr' | 'en') =>
       supervise(`export.${format}${filterQuery({ ...filter, lang })}`),

@@ -5,6 +5,8 @@ export type FilterText = {
   readonly kind?: string;
   readonly status?: string;
   readonly sector?: string;
+  /** 'support:pierre,technique:chaux': see domain/answers.ts. */
+  readonly answer?: string;
   readonly q?: string;
   readonly place?: string;
   readonly doubtful?: 'yes' | 'no';

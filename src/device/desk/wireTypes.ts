@@ -10,6 +10,7 @@ export type {
   SummaryResponse,
   TableRow,
 } from '../../sync/desk.ts';
+export type { FiguresResponse } from '../../sync/deskFigures.ts';
 export type {
   DoubtfulResponse,
   HotSpotsResponse,

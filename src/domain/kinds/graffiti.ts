@@ -393,6 +393,7 @@ const STATUSES: readonly Status[] = [
     action: { fr: 'Bloquer', en: 'Block' },
     shape: 'square',
     phase: 'stopped',
+    waitsFor: 'authorisation',
     next: ['en_cours', 'planifie', 'refuse', 'transfere'],
   },
   {
@@ -439,6 +440,7 @@ export const graffiti: Kind = {
   initialStatus: 'en_cours',
   fields: FIELDS,
   summary: ['inscription', 'support', 'surface_m2'],
+  facets: ['support', 'technique', 'coating'],
   targets: [
     {
       when: {

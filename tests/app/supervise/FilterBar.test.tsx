@@ -65,6 +65,19 @@ describe('the filter bar', () => {
     });
   });
 
+  it('chooses what was answered, for each facet by itself', async () => {
+    const { history } = show('?answer=support%3Abois%2Ctechnique%3Achaux');
+    fireEvent.click(await screen.findByRole('button', { name: 'Relevé\u00a0: Bois, Chaux' }));
+    expect(await screen.findByRole('group', { name: 'Protection anti-graffiti' })).toBeTruthy();
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'Pierre' }));
+    await waitFor(() => {
+      expect(new URLSearchParams(history.location.search).get('answer')).toBe(
+        'technique:chaux,support:pierre,support:bois',
+      );
+    });
+    await expectNoAxeViolations();
+  });
+
   it('searches, takes one part away and clears the rest', async () => {
     const { history } = show('?place=a&doubtful=no');
     fireEvent.change(await screen.findByRole('searchbox'), { target: { value: ' Carnot ' } });

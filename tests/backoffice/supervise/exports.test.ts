@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { csvCell, csvLine } from '../../../src/backoffice/routes/supervise/csvCell.ts';
+import { csvCell, csvLine } from '../../../src/domain/csv.ts';
 import { tableResponseSchema } from '../../../src/sync/desk.ts';
 import type { TestClient } from '../auth/support/testClient.ts';
 import { NOW, openTestDesk, point, type TestDesk } from './testDesk.ts';

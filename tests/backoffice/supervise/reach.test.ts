@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { figuresResponseSchema } from '../../../src/sync/deskFigures.ts';
 import { unpackPoints } from '../../../src/sync/pointColumns.ts';
 import type { TestClient } from '../auth/support/testClient.ts';
 import { openTestDesk, point, type TestDesk } from './testDesk.ts';
@@ -70,6 +71,14 @@ describe('a supervisor who keeps to a sector', () => {
     expect((await ask(administrator, view)).json<{ total: number }>().total).toBe(3);
   });
 
+  test('counts only those in the figures, and at their places', async () => {
+    const counted = async (client: TestClient, query = '') =>
+      figuresResponseSchema.parse((await ask(client, `figures${query}`)).json()).all;
+    expect(await counted(supervisor)).toMatchObject({ count: 2, recurrence: { of: 2 } });
+    expect(await counted(supervisor, '?sector=sud')).toMatchObject({ count: 0, recurrence: { of: 0 } });
+    expect(await counted(administrator)).toMatchObject({ count: 3, recurrence: { of: 3 } });
+  });
+
   test('opens and changes only those', async () => {
     expect((await ask(supervisor, `interventions/${ids[HERE] ?? ''}`)).status).toBe(200);
     for (const street of [BESIDE, ELSEWHERE]) {
@@ -104,4 +113,5 @@ test('what was deleted is in no view, list or figure', async () => {
     expect(text.includes('Rue effacée') || text.includes(gone ?? ''), view).toBe(false);
   }
   expect((await ask(client, 'summary')).json<{ total: number }>().total).toBe(1);
+  expect(figuresResponseSchema.parse((await ask(client, 'figures')).json()).all.count).toBe(1);
 });

@@ -27,7 +27,7 @@ export function InPerimeter({ filter }: { readonly filter: FilterText }) {
           ) : (
             <>
               <Figures summary={summary} />
-              <StatusTable summary={summary} kind={filter.kind} />
+              <StatusTable total={summary.total} byStatus={summary.byStatus} kind={filter.kind} />
               <p className={styles['buttons']}>
                 <TextLink to={`/bureau/interventions${query}`}>{say('table')}</TextLink>
                 <TextLink to={`/bureau/indicateurs${query}`}>{say('figures')}</TextLink>

@@ -1,6 +1,7 @@
 import type { FilterText } from '../../../device/desk/filterQuery.ts';
 import { kindOf } from '../../../domain/kinds/index.ts';
 import { textIn } from '../../words/language.ts';
+import { answerLabel, answersIn, knownFacets } from '../facets.ts';
 import { boundOf, listOf } from '../filter.ts';
 import { surfaceIn } from '../perimeter/surfaceIn.ts';
 import { usePerimeterWords } from '../perimeter/words.ts';
@@ -29,6 +30,10 @@ export function useFilterSaid(filter: FilterText): readonly string[] {
     [say('kind'), listOf(filter.kind).map(kindName)],
     [say('status'), listOf(filter.status).map(labelOf)],
     [say('sector'), listOf(filter.sector).map(nameOf)],
+    ...knownFacets(filter).map(
+      (facet) =>
+        [textIn(facet.label), answersIn(filter.answer, facet.field).map((value) => answerLabel(facet, value))] as const,
+    ),
     [sayPerimeter('perimeter'), filter.perimeter === undefined ? [] : [surfaceIn(filter.perimeter)]],
     [say('place'), filter.place === undefined ? [] : [filter.place]],
     [

@@ -4,7 +4,7 @@ import { textOf } from '../../../domain/intervention.ts';
 import type { Field, Text } from '../../../domain/kind.ts';
 import { kinds } from '../../../domain/kinds/index.ts';
 import type { Schema } from '../../store/schema.ts';
-import type { CsvValue } from './csvCell.ts';
+import type { CsvValue } from '../../../domain/csv.ts';
 import { type ExportLanguage, fieldValue, fixedWords } from './exportWords.ts';
 
 /** What a cell is made of. */

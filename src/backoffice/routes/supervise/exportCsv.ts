@@ -2,16 +2,13 @@ import { calendarOf } from '../../../domain/calendar.ts';
 import type { Versioned } from '../../../domain/edit.ts';
 import type { Filter } from '../../../sync/desk.ts';
 import type { Context } from '../../http/context.ts';
-import { csvLine } from './csvCell.ts';
+import { BYTE_ORDER_MARK, csvLine } from '../../../domain/csv.ts';
 import { EXPORT_COLUMNS } from './exportColumns.ts';
 import { exportRows } from './exportRows.ts';
 import type { ExportLanguage } from './exportWords.ts';
 import { namesOf } from './namesOf.ts';
 import { timeZoneOf } from './timeZoneOf.ts';
 import type { Reach } from './where.ts';
-
-/** Without it, spreadsheets do not take the file for UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF';
 
 /** The filtered interventions as a CSV file, in pieces. */
 export async function* exportCsv(

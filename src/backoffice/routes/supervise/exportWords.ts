@@ -3,7 +3,7 @@ import { numberOf } from '../../../domain/intervention.ts';
 import type { Field, Text } from '../../../domain/kind.ts';
 import { kindOf, optionOf, statusOf } from '../../../domain/kinds/index.ts';
 import type { Schema } from '../../store/schema.ts';
-import type { CsvValue } from './csvCell.ts';
+import type { CsvValue } from '../../../domain/csv.ts';
 
 export type ExportLanguage = keyof Text;
 

@@ -43,7 +43,9 @@ export async function summary(context: Context, reach: Reach, filter: Filter): P
     .execute();
   const sum = (of: 'count' | 'late' | 'measured' | 'within' | 'ended' | 'surface'): number =>
     counts.reduce((total, row) => total + Number(row[of]), 0);
-  const [measured, ended] = [sum('measured'), sum('ended')];
+  const ended = sum('ended');
+  // What is late will not be done in time any more: left out, a backlog would look like success.
+  const judged = sum('measured') + sum('late');
   const middle =
     ended === 0
       ? undefined
@@ -58,7 +60,7 @@ export async function summary(context: Context, reach: Reach, filter: Filter): P
     total: sum('count'),
     byStatus: Object.fromEntries(counts.map((row) => [row.status, Number(row.count)])),
     late: sum('late'),
-    withinTarget: measured === 0 ? null : sum('within') / measured,
+    withinTarget: judged === 0 ? null : sum('within') / judged,
     medianToEnd: middle ? Number(middle.duration) : null,
     surfaceM2: Math.round(sum('surface') * 100) / 100,
   };

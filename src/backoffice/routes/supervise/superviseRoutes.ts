@@ -17,6 +17,7 @@ import {
   placesRequestSchema,
   placesResponseSchema,
 } from '../../../sync/deskPlaces.ts';
+import { figuresResponseSchema } from '../../../sync/deskFigures.ts';
 import { PATHS, receiptSchema } from '../../../sync/protocol.ts';
 import { actorOf } from '../../http/actorOf.ts';
 import { type App, type Context, DESK } from '../../http/context.ts';
@@ -25,6 +26,7 @@ import { doubtfulPositions } from './doubtfulPositions.ts';
 import { editAtDesk } from './editAtDesk.ts';
 import { exportCsv } from './exportCsv.ts';
 import { exportGeoJson } from './exportGeoJson.ts';
+import { figures } from './figures.ts';
 import { hotSpots } from './hotSpots.ts';
 import { placeDetail } from './placeDetail.ts';
 import { points, pointsTag } from './points.ts';
@@ -166,6 +168,19 @@ export function superviseRoutes(app: App, context: Context): void {
       schema: { summary: 'Figures', querystring: filterSchema, response: { 200: summaryResponseSchema } },
     },
     (request) => summary(context, reachOf(actorOf(request)), request.query),
+  );
+
+  app.get(
+    at('figures'),
+    {
+      config,
+      schema: {
+        summary: 'Figures, compared by period, sector, priority and facet',
+        querystring: filterSchema,
+        response: { 200: figuresResponseSchema },
+      },
+    },
+    (request) => figures(context, reachOf(actorOf(request)), request.query),
   );
 
   app.get(

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
+import { answerMark } from '../../../domain/answers.ts';
 import { perimeterBounds, sidesOf } from '../../../domain/perimeter.ts';
 import { addressKey, placeSquare } from '../../../domain/places.ts';
 import { scopeOf } from '../../../domain/permissions.ts';
@@ -29,6 +30,16 @@ function searched(q: string | undefined): RawBuilder<boolean> {
   const reference = sql<boolean>`lower(reference) like ${anywhere(text.toLowerCase())} escape '\\'`;
   if (key === '') return reference;
   return sql<boolean>`(address_key like ${anywhere(key)} escape '\\' or ${reference})`;
+}
+
+function answered(answers: Filter['answer']): RawBuilder<boolean> {
+  if (answers === undefined || answers.length === 0) return always;
+  const byField = Map.groupBy(answers.slice(0, 200), ({ field }) => field);
+  const fields = [...byField.values()].map((ofField) => {
+    const any = ofField.map((answer) => sql`answers like ${anywhere(answerMark(answer))} escape '\\'`);
+    return sql`(${sql.join(any, sql` or `)})`;
+  });
+  return sql<boolean>`(${sql.join(fields, sql` and `)})`;
 }
 
 function atPlace(place: string | undefined): RawBuilder<boolean> {
@@ -84,6 +95,7 @@ export function where({ organisation, sector }: Reach, filter: Filter): RawBuild
     among('kind', filter.kind),
     among('status', filter.status),
     among('sector', filter.sector),
+    answered(filter.answer),
     searched(filter.q),
     atPlace(filter.place),
     filter.doubtful === undefined ? always : sql<boolean>`doubtful = ${filter.doubtful === 'yes' ? 1 : 0}`,

@@ -2,10 +2,12 @@ import type { Migration } from 'kysely/migration';
 import { first } from './0001_first.ts';
 import { broughtBy } from './0002_brought_by.ts';
 import { organisationFiles } from './0003_organisation_files.ts';
+import { figures } from './0004_figures.ts';
 
 /** Every migration by name, in order. A released one never changes. */
 export const migrations: { readonly [name: string]: Migration } = {
   '0001_first': first,
   '0002_brought_by': broughtBy,
   '0003_organisation_files': organisationFiles,
+  '0004_figures': figures,
 };

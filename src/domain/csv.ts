@@ -1,7 +1,10 @@
-import type { Text } from '../../../domain/kind.ts';
+import type { Text } from './kind.ts';
 
 /** What spreadsheets take for the beginning of a formula, in full-width signs too. */
 const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+/** Without it, spreadsheets do not take a file for UTF-8. */
+export const BYTE_ORDER_MARK = '\uFEFF';
 
 export type CsvValue = string | number | boolean | null;
 export type CsvLanguage = keyof Text;
