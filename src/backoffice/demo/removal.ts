@@ -30,16 +30,29 @@ function rounded(value: number, digits: number): number {
   return Math.round(value * 10 ** digits) / 10 ** digits;
 }
 
+/** Euros of a removal: getting there, and by the square metre what the technique takes. */
+const [JOURNEY, USUAL_PRICE] = [18, 24];
+const PRICES: { readonly [technique: string]: number } = {
+  hydrogommage: 38,
+  aerogommage: 42,
+  recouvrement: 11,
+  chaux: 14,
+};
+
 /** What the agent records when the wall is clean. */
 export function removal(wall: Wall, random: Random, minutes: number): Fields {
   const height = rounded(random.between(0.4, 3.4) + (random.chance(0.06) ? random.between(1, 5) : 0), 1);
+  const inscription = random.weighted(INSCRIPTIONS);
+  const surface = rounded(0.2 + random.between(0, 2.2) ** 2, 2);
+  const technique = random.pick(TECHNIQUES[wall.support] ?? ['haute_pression']);
   return {
     status: 'fait',
-    inscription: random.weighted(INSCRIPTIONS),
+    inscription,
     support: wall.support,
     element: wall.element,
-    surface_m2: rounded(0.2 + random.between(0, 2.2) ** 2, 2),
-    technique: random.pick(TECHNIQUES[wall.support] ?? ['haute_pression']),
+    surface_m2: surface,
+    technique,
+    cost: rounded(JOURNEY + surface * (PRICES[technique] ?? USUAL_PRICE), 2),
     result: random.chance(0.91) ? 'efface' : 'partiel',
     height_m: height,
     access: height > 4 ? 'nacelle' : height > 2.6 ? 'echelle' : 'sol',
