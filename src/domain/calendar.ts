@@ -1,8 +1,12 @@
 const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const DAY = 86_400_000;
 /** Asking for an offset is slow. It serves a day (of UTC) at whose ends it is the same, else a quarter of an hour. */
 const STEP = 15 * MINUTE;
 const MOST_DAYS = 200_000;
+
+/** Minutes that local time is ahead of UTC, from a UTC time in milliseconds on. */
+export type OffsetSpan = { readonly from: number; readonly offsetMin: number };
 
 /** Times of one time zone. */
 export type Calendar = {
@@ -12,6 +16,10 @@ export type Calendar = {
   dayOf(at: number): string;
   /** The same as a number: days after 1 January 1970. */
   dayNumberOf(at: number): number;
+  /** Local hour of the day, 0 to 23. */
+  hourOf(at: number): number;
+  /** The offsets that hold between two UTC times, in order: each from when, the first one from the beginning. */
+  offsetsBetween(from: number, to: number): readonly OffsetSpan[];
   /**
    * UTC milliseconds of a local time, given as if it were UTC. A local time that happens twice is the first of both;
    * one that is skipped moves on by what is skipped.
@@ -65,6 +73,22 @@ export function calendarOf(timeZone: string): Calendar {
   };
   return {
     offsetMin,
+    hourOf: (at) => {
+      const local = at + offsetMin(at) * MINUTE;
+      return Math.floor((local - Math.floor(local / DAY) * DAY) / HOUR);
+    },
+    offsetsBetween: (from, to) => {
+      const spans = [{ from, offsetMin: offsetMin(from) }];
+      for (let at = from; at < to; at += DAY) {
+        const end = Math.min(at + DAY, to);
+        const last = spans.at(-1)?.offsetMin;
+        if (offsetMin(end) === last) continue;
+        let changed = Math.ceil(at / STEP) * STEP;
+        while (offsetMin(changed) === last) changed += STEP;
+        spans.push({ from: changed, offsetMin: offsetMin(changed) });
+      }
+      return spans;
+    },
     dayNumberOf: (at) => Math.floor((at + offsetMin(at) * MINUTE) / DAY),
     dayOf: (at) => new Date(at + offsetMin(at) * MINUTE).toISOString().slice(0, 10),
     utcOf: (local) => {

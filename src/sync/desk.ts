@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { readAnswer } from '../domain/answers.ts';
+import { readHours } from '../domain/hours.ts';
 import { PERIMETER_LENGTH, readPerimeter } from '../domain/perimeter.ts';
 import { conflictSchema, interventionSchema, patchSchema, roleSchema } from './protocol.ts';
 
@@ -33,6 +34,10 @@ const perimeter = z.pipe(
   z.pipe(z.string().check(z.maxLength(PERIMETER_LENGTH)), z.transform(readPerimeter)),
   z.array(z.object({ lat: latitude, lon: longitude })),
 );
+const hours = z.pipe(
+  z.pipe(z.string().check(z.maxLength(5)), z.transform(readHours)),
+  z.object({ from: z.number(), to: z.number() }),
+);
 const answers = z.pipe(
   list,
   z.transform((texts: string[]) => texts.flatMap((text) => readAnswer(text) ?? [])),
@@ -53,6 +58,8 @@ export const filterSchema = z.object({
   place: z.optional(z.string().check(z.maxLength(200))),
   doubtful: z.optional(z.enum(['yes', 'no'])),
   conflicts: z.optional(z.enum(['yes'])),
+  /** '22-6': created in these hours of the day, in the organisation's time zone. */
+  hours: z.optional(hours),
   /** Only what has a position in there, edges included. */
   within: z.optional(box),
   /** Only what has a sure position in there. */

@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { calendarOf } from '../../src/domain/calendar.ts';
 import { openStore } from '../../src/backoffice/store/openStore.ts';
 import { summaryResponseSchema, tableResponseSchema } from '../../src/sync/desk.ts';
 import { figuresResponseSchema } from '../../src/sync/deskFigures.ts';
@@ -11,7 +12,7 @@ import { openOffice, type TestOffice } from './support/testOffice.ts';
 const L_SHAPED = '46.5,0.3,46.5,0.4,46.52,0.4,46.52,0.32,46.6,0.32,46.6,0.3';
 const EVERYTHING =
   'from=0&to=99999999999999&kind=graffiti&status=en_cours&answer=support:pierre,support:bois,technique:chaux' +
-  '&q=rue&doubtful=no&within=46,0,47,1' +
+  '&q=rue&doubtful=no&hours=12-11&within=46,0,47,1' +
   `&perimeter=${L_SHAPED}`;
 
 /** What every database must answer to the filter of the desk. */
@@ -20,10 +21,11 @@ export function deskContract(name: string, databaseUrl: () => string | undefined
     let office: TestOffice;
     let desk: TestClient;
     let inside: string;
+    let town: string;
 
     beforeAll(async () => {
       office = await openOffice(databaseUrl());
-      const town = await office.addOrganisation();
+      town = await office.addOrganisation();
       const agent = await office.signIn(town);
       desk = await office.signIn(town, 'supervisor');
       const at = (lat: number, lon: number) =>
@@ -33,7 +35,7 @@ export function deskContract(name: string, databaseUrl: () => string | undefined
           support: 'pierre',
           technique: 'chaux',
           author: agent.who.user.id,
-          createdAt: Date.now(),
+          createdAt: Date.UTC(2026, 0, 5, 20),
           point: { lat, lon, accuracy: null, source: 'pin' },
         });
       const edits = [at(46.55, 0.31), at(46.55, 0.35), at(46.51, 0.41)];
@@ -64,10 +66,49 @@ export function deskContract(name: string, databaseUrl: () => string | undefined
       expect(tableResponseSchema.parse(response.json()).total).toBe(count);
     });
 
+    test('finds what was made in some hours of the day, whatever the clock did', async () => {
+      const other = await office.addOrganisation();
+      const [agent, mine] = [await office.signIn(other), await office.signIn(other, 'supervisor')];
+      // Winter, summer, both nights on which the clock changes, and a time that no list of changes reaches.
+      const days = ['2026-01-14', '2026-07-14', '2026-03-28', '2026-10-24', '1999-12-31'];
+      const times = days.flatMap((day) =>
+        Array.from({ length: 60 }, (_, n) => Date.parse(`${day}T12:00:00Z`) + n * 1_234_567),
+      );
+      const edits = times.map((createdAt) => agent.edit({ status: 'en_cours', createdAt }));
+      for (let at = 0; at < edits.length; at += 100) await agent.push(edits.slice(at, at + 100));
+      const { hourOf } = calendarOf('Europe/Paris');
+      const found = async (hours: string): Promise<number> => {
+        const url = `${PATHS.supervise}/interventions?limit=1&hours=${hours}`;
+        return tableResponseSchema.parse((await mine.request({ method: 'GET', url })).json()).total;
+      };
+      const expected = (from: number, to: number): number =>
+        times.map(hourOf).filter((hour) => (from < to ? hour >= from && hour < to : hour >= from || hour < to)).length;
+      for (const [from, to] of [
+        [0, 1],
+        [2, 3],
+        [3, 4],
+        [22, 6],
+        [23, 24],
+        [8, 18],
+      ] as const)
+        expect([from, to, await found(`${String(from)}-${String(to)}`)]).toEqual([from, to, expected(from, to)]);
+      expect(expected(2, 3)).toBeGreaterThan(0);
+    });
+
+    test.each(['24-3', '3', '3-3', '0-24', '1-25', 'a-b'])('refuses hours that are none: %s', async (hours) => {
+      const url = `${PATHS.supervise}/interventions?hours=${hours}`;
+      expect((await desk.request({ method: 'GET', url })).statusCode).toBe(400);
+    });
+
     test('reads its records again at the start where they were made of other facets', async () => {
       const { db } = office.context.store;
       const answers = async () => {
-        const rows = await db.selectFrom('interventions').select('answers').distinct().execute();
+        const rows = await db
+          .selectFrom('interventions')
+          .select('answers')
+          .distinct()
+          .where('organisation', '=', town)
+          .execute();
         return rows.map((row) => row.answers);
       };
       const startAgain = async () => {
@@ -87,7 +128,7 @@ export function deskContract(name: string, databaseUrl: () => string | undefined
       const response = await desk.request({ method: 'GET', url: `${PATHS.supervise}/figures` });
       const { all, byStatus, periods, dimensions } = figuresResponseSchema.parse(response.json());
       expect(byStatus).toEqual({ en_cours: 3 });
-      expect(periods.map(({ figures }) => figures.count)).toEqual([3]);
+      expect(periods.flatMap(({ figures }) => (figures.count === 0 ? [] : [figures.count]))).toEqual([3]);
       expect(all).toMatchObject({ count: 3, backlog: 3, found: { share: 1, of: 3 }, recurrence: { share: 0, of: 1 } });
       expect(dimensions.map(({ name, groups }) => [name, groups.map(({ value }) => value)])).toEqual([
         ['sector', ['']],

@@ -23,6 +23,12 @@ describe('the calendar of a time zone', () => {
     expect(boston.dayNumberOf(utc('1970-01-01T03:00:00'))).toBe(-1);
   });
 
+  test('tells the hour of the day', () => {
+    expect(paris.hourOf(utc('2026-07-14T22:30:00'))).toBe(0);
+    expect(paris.hourOf(utc('2026-01-14T22:30:00'))).toBe(23);
+    expect(boston.hourOf(utc('1969-12-31T02:10:00'))).toBe(21);
+  });
+
   test.each(['Europe/Paris', 'America/New_York', 'Australia/Lord_Howe', 'Africa/Casablanca'])(
     'has the offset of %s at any time, on the days on which it changes too',
     (zone) => {
@@ -35,8 +41,13 @@ describe('the calendar of a time zone', () => {
       };
       const [from, to] = [utc('2015-01-01T00:00:00'), utc('2027-01-01T00:00:00')];
       // 53 minutes meet every quarter of an hour of the days on which a clock changes in the course of these years.
-      for (let at = from; at < to; at += 53 * 60_000)
+      const spans = calendar.offsetsBetween(from, to);
+      let span = 0;
+      for (let at = from; at < to; at += 53 * 60_000) {
+        while ((spans[span + 1]?.from ?? Infinity) <= at) span += 1;
+        expect(spans[span]?.offsetMin === told(at), new Date(at).toISOString()).toBe(true);
         if (calendar.offsetMin(at) !== told(at)) expect([at, calendar.offsetMin(at)]).toEqual([at, told(at)]);
+      }
     },
   );
 

@@ -1,5 +1,6 @@
 import type { FilterText } from '../../device/desk/filterQuery.ts';
 import { readAnswer } from '../../domain/answers.ts';
+import { readHours } from '../../domain/hours.ts';
 import { readPerimeter } from '../../domain/perimeter.ts';
 
 export const FILTER_NAMES = [
@@ -13,6 +14,7 @@ export const FILTER_NAMES = [
   'place',
   'doubtful',
   'conflicts',
+  'hours',
   'perimeter',
 ] as const;
 
@@ -34,6 +36,7 @@ export function readFilter(search: string): FilterText {
     if (name === 'doubtful' && value !== 'yes' && value !== 'no') continue;
     if (name === 'conflicts' && value !== 'yes') continue;
     if (name === 'answer' && !listOf(value).every((each) => readAnswer(each))) continue;
+    if (name === 'hours' && !readHours(value)) continue;
     if (name === 'perimeter' && !readPerimeter(value)) continue;
     filter[name] = value;
   }

@@ -55,9 +55,10 @@ async function visitsAsked(terminal: Terminal, options: HotSpotsOptions): Promis
   }
   const organisation = await chooseOrganisation(terminal, options.organisation);
   if (!organisation) throw new CommandRefused(say(terminal.language, 'noOrganisation'), 1);
-  const reach = { organisation: organisation.id, sector: null };
+  const { id, timeZone } = organisation;
+  const reach = { organisation: id, sector: null, timeZone };
   const kind = options.kind === undefined ? {} : { kind: [options.kind] };
-  return { ...(await visitsOf(terminal.context.store.db, reach, kind)), timeZone: organisation.timeZone };
+  return { ...(await visitsOf(terminal.context.store.db, reach, kind)), timeZone };
 }
 
 async function territoryAsked(terminal: Terminal, path: string | undefined): Promise<HotCellsRequest['territory']> {

@@ -14,15 +14,11 @@ export async function places(terminal: Terminal, options: PlacesOptions): Promis
     throw new CommandRefused(say(language, 'usage', { what: say(language, 'limitWrong') }), 2);
   const organisation = await chooseOrganisation(terminal, options.organisation);
   if (!organisation) throw new CommandRefused(say(language, 'noOrganisation'), 1);
-  const ranked = await rankedPlaces(
-    context.store.db,
-    { organisation: organisation.id, sector: null },
-    organisation.timeZone,
-    { limit },
-  );
+  const { id, timeZone } = organisation;
+  const ranked = await rankedPlaces(context.store.db, { organisation: id, sector: null, timeZone }, { limit });
   if (ranked.places.length === 0) print(say(language, 'noPlaces'));
   else print(say(language, 'placesHead'));
-  const { dayOf } = calendarOf(organisation.timeZone);
+  const { dayOf } = calendarOf(timeZone);
   for (const [i, place] of ranked.places.entries()) {
     const figures = [i + 1, place.count, place.days].map((figure) => String(figure).padStart(4));
     print(`${figures.join('  ')}   ${dayOf(place.lastAt)}  ${place.label}`);

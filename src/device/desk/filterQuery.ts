@@ -11,6 +11,8 @@ export type FilterText = {
   readonly place?: string;
   readonly doubtful?: 'yes' | 'no';
   readonly conflicts?: 'yes';
+  /** '22-6': see domain/hours.ts. */
+  readonly hours?: string;
   /** 'south,west,north,east' in degrees. */
   readonly within?: string;
   /** 'lat,lon,lat,lon,…' in degrees: see domain/perimeter.ts. */

@@ -124,8 +124,7 @@ describe('the demonstration', () => {
   test('has places that come back, and a false point that does not count', async () => {
     const { places, doubtful } = await rankedPlaces(
       context.store.db,
-      { organisation, sector: null },
-      'Europe/Paris',
+      { organisation, sector: null, timeZone: 'Europe/Paris' },
       {},
     );
     expect(places[0]?.count).toBeGreaterThan(40);

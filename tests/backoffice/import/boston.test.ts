@@ -35,8 +35,7 @@ describe.skipIf(!here)('the graffiti requests of Boston 2015', () => {
     const { store } = office.context;
     const { places, doubtful } = await rankedPlaces(
       store.db,
-      { organisation: office.organisation, sector: null },
-      'America/New_York',
+      { organisation: office.organisation, sector: null, timeZone: 'America/New_York' },
       {},
     );
     expect(places.slice(0, 3).map(({ label, count }) => [label, count])).toEqual([

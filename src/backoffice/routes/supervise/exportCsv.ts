@@ -7,7 +7,6 @@ import { EXPORT_COLUMNS } from './exportColumns.ts';
 import { exportRows } from './exportRows.ts';
 import type { ExportLanguage } from './exportWords.ts';
 import { namesOf } from './namesOf.ts';
-import { timeZoneOf } from './timeZoneOf.ts';
 import type { Reach } from './where.ts';
 
 /** The filtered interventions as a CSV file, in pieces. */
@@ -17,7 +16,7 @@ export async function* exportCsv(
   filter: Filter,
   language: ExportLanguage,
 ): AsyncGenerator<string> {
-  const calendar = calendarOf(await timeZoneOf(context, reach.organisation));
+  const calendar = calendarOf(reach.timeZone);
   const names = await namesOf(context, reach.organisation);
   yield (
     BYTE_ORDER_MARK +

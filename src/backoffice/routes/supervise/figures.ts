@@ -12,7 +12,6 @@ import type { Filter } from '../../../sync/desk.ts';
 import type { FiguresResponse } from '../../../sync/deskFigures.ts';
 import type { Context } from '../../http/context.ts';
 import type { Schema } from '../../store/schema.ts';
-import { timeZoneOf } from './timeZoneOf.ts';
 import { type Reach, where } from './where.ts';
 
 const DAY = 86_400_000;
@@ -88,7 +87,7 @@ function createGroups() {
 
 async function count(context: Context, reach: Reach, filter: Filter, time: Period, periods: readonly Period[]) {
   const { db } = context.store;
-  const { dayNumberOf } = calendarOf(await timeZoneOf(context, reach.organisation));
+  const { dayNumberOf } = calendarOf(reach.timeZone);
   const agents = await agentsOf(context, reach.organisation);
   const groupsOf = createGroups();
   const statuses = new Map<string, number>();
@@ -150,7 +149,7 @@ export async function figures(context: Context, reach: Reach, filter: Filter): P
   const nothing: Figures = createTally(context.now()).figures();
   const time = await timeOf(context, reach, filter);
   if (!time) return { all: nothing, byStatus: {}, unit: 'month', periods: [], dimensions: [] };
-  const { unit, periods } = periodsOf(time, calendarOf(await timeZoneOf(context, reach.organisation)));
+  const { unit, periods } = periodsOf(time, calendarOf(reach.timeZone));
   const { all, byStatus, groups } = await count(context, reach, filter, time, periods);
   const byPeriod = groups.get('period');
   return {

@@ -5,7 +5,6 @@ import type { HotSpotsResponse } from '../../../sync/deskPlaces.ts';
 import type { Context } from '../../http/context.ts';
 import { problem } from '../../http/problem.ts';
 import { hotSpotsAside } from '../../jobs/hotspots/hotSpotsAside.ts';
-import { timeZoneOf } from './timeZoneOf.ts';
 import { visitsOf } from './visitsOf.ts';
 import { type Reach, where } from './where.ts';
 
@@ -85,7 +84,7 @@ export async function hotSpots(context: Context, reach: Reach, filter: Filter): 
     visits,
     before,
     territory: await outlinesOf(context, reach, filter),
-    timeZone: await timeZoneOf(context, reach.organisation),
+    timeZone: reach.timeZone,
   });
   return {
     total: visits.length,

@@ -5,7 +5,6 @@ import { placeHistory } from '../../../domain/placeHistory.ts';
 import type { Filter } from '../../../sync/desk.ts';
 import type { PlaceResponse } from '../../../sync/deskPlaces.ts';
 import type { Context } from '../../http/context.ts';
-import { timeZoneOf } from './timeZoneOf.ts';
 import { type Reach, where } from './where.ts';
 
 /** Interventions of a place that are looked at, newest first, and photos that are shown. */
@@ -44,7 +43,7 @@ export async function placeDetail(
     .execute();
   const here = new Set(received.map(({ sha256 }) => sha256));
   const kind = kindOf(name);
-  const { dayOf } = calendarOf(await timeZoneOf(context, reach.organisation));
+  const { dayOf } = calendarOf(reach.timeZone);
   const { answers, ...figures } = kind
     ? placeHistory(interventions, kind, dayOf)
     : { count: 0, days: 0, medianDays: null, fewestDays: null, answers: [] };

@@ -11,17 +11,12 @@ import type { Reach } from './where.ts';
 const MAX_LIMIT = 1000;
 const USUAL_LIMIT = 200;
 
-/** Places by how often somebody came, days as they are in `timeZone`. Doubtful positions count nowhere. */
-export async function rankedPlaces(
-  db: Kysely<Schema>,
-  reach: Reach,
-  timeZone: string,
-  request: PlacesRequest,
-): Promise<PlacesResponse> {
+/** Places by how often somebody came. Doubtful positions count nowhere. */
+export async function rankedPlaces(db: Kysely<Schema>, reach: Reach, request: PlacesRequest): Promise<PlacesResponse> {
   const { skip = 0, limit = USUAL_LIMIT, ...filter } = request;
   if (skip < 0) throw problem('request-invalid', { field: 'skip' });
   if (limit < 1) throw problem('request-invalid', { field: 'limit' });
   const { visits, doubtful } = await visitsOf(db, reach, filter);
-  const places = rank(visits, calendarOf(timeZone).dayOf);
+  const places = rank(visits, calendarOf(reach.timeZone).dayOf);
   return { places: places.slice(skip, skip + Math.min(limit, MAX_LIMIT)), total: places.length, doubtful };
 }

@@ -33,7 +33,6 @@ import { points, pointsTag } from './points.ts';
 import { rankedPlaces } from './rankedPlaces.ts';
 import { summary } from './summary.ts';
 import { table } from './table.ts';
-import { timeZoneOf } from './timeZoneOf.ts';
 import { reachOf } from './where.ts';
 
 /** Bytes of one edit made at a desk. */
@@ -60,7 +59,7 @@ export function superviseRoutes(app: App, context: Context): void {
         response: { 200: tableResponseSchema },
       },
     },
-    (request) => table(context, reachOf(actorOf(request)), request.query),
+    async (request) => table(context, await reachOf(context, actorOf(request)), request.query),
   );
 
   app.get(
@@ -95,7 +94,7 @@ export function superviseRoutes(app: App, context: Context): void {
     at('points'),
     { config, schema: { summary: 'Positions for the heat map, as columns', querystring: pointsRequestSchema } },
     async (request, reply) => {
-      const reach = reachOf(actorOf(request));
+      const reach = await reachOf(context, actorOf(request));
       const { ids, ...filter } = request.query;
       const tag = await pointsTag(context, reach, filter, ids === 'yes');
       void reply.header('etag', tag).header('cache-control', 'private, no-cache');
@@ -116,9 +115,8 @@ export function superviseRoutes(app: App, context: Context): void {
       },
     },
     async (request) => {
-      const actor = actorOf(request);
-      const timeZone = await timeZoneOf(context, actor.organisation);
-      return rankedPlaces(context.store.db, reachOf(actor), timeZone, request.query);
+      const reach = await reachOf(context, actorOf(request));
+      return rankedPlaces(context.store.db, reach, request.query);
     },
   );
 
@@ -132,7 +130,7 @@ export function superviseRoutes(app: App, context: Context): void {
         response: { 200: placeResponseSchema },
       },
     },
-    (request) => placeDetail(context, reachOf(actorOf(request)), request.query),
+    async (request) => placeDetail(context, await reachOf(context, actorOf(request)), request.query),
   );
 
   app.get(
@@ -145,7 +143,7 @@ export function superviseRoutes(app: App, context: Context): void {
         response: { 200: hotSpotsResponseSchema },
       },
     },
-    (request) => hotSpots(context, reachOf(actorOf(request)), request.query),
+    async (request) => hotSpots(context, await reachOf(context, actorOf(request)), request.query),
   );
 
   app.get(
@@ -158,7 +156,7 @@ export function superviseRoutes(app: App, context: Context): void {
         response: { 200: doubtfulResponseSchema },
       },
     },
-    (request) => doubtfulPositions(context, reachOf(actorOf(request)), request.query),
+    async (request) => doubtfulPositions(context, await reachOf(context, actorOf(request)), request.query),
   );
 
   app.get(
@@ -167,7 +165,7 @@ export function superviseRoutes(app: App, context: Context): void {
       config,
       schema: { summary: 'Figures', querystring: filterSchema, response: { 200: summaryResponseSchema } },
     },
-    (request) => summary(context, reachOf(actorOf(request)), request.query),
+    async (request) => summary(context, await reachOf(context, actorOf(request)), request.query),
   );
 
   app.get(
@@ -180,7 +178,7 @@ export function superviseRoutes(app: App, context: Context): void {
         response: { 200: figuresResponseSchema },
       },
     },
-    (request) => figures(context, reachOf(actorOf(request)), request.query),
+    async (request) => figures(context, await reachOf(context, actorOf(request)), request.query),
   );
 
   app.get(
@@ -188,7 +186,7 @@ export function superviseRoutes(app: App, context: Context): void {
     { config, schema: { summary: 'The filtered interventions as CSV', querystring: exportSchema } },
     async (request, reply) => {
       const { lang = 'fr', ...filter } = request.query;
-      const pieces = exportCsv(context, reachOf(actorOf(request)), filter, lang);
+      const pieces = exportCsv(context, await reachOf(context, actorOf(request)), filter, lang);
       return reply
         .type('text/csv; charset=utf-8')
         .header('content-disposition', download(context, 'csv'))
@@ -201,7 +199,7 @@ export function superviseRoutes(app: App, context: Context): void {
     { config, schema: { summary: 'The filtered interventions as GeoJSON', querystring: exportSchema } },
     async (request, reply) => {
       const { lang = 'fr', ...filter } = request.query;
-      const pieces = exportGeoJson(context, reachOf(actorOf(request)), filter, lang);
+      const pieces = exportGeoJson(context, await reachOf(context, actorOf(request)), filter, lang);
       return reply
         .type('application/geo+json; charset=utf-8')
         .header('content-disposition', download(context, 'geojson'))

@@ -1,10 +1,13 @@
 import { sql, type RawBuilder } from 'kysely';
 import { answerMark } from '../../../domain/answers.ts';
+import { calendarOf, type OffsetSpan } from '../../../domain/calendar.ts';
+import { DAY_HOURS, hasHour } from '../../../domain/hours.ts';
 import { perimeterBounds, sidesOf } from '../../../domain/perimeter.ts';
 import { addressKey, placeSquare } from '../../../domain/places.ts';
 import { scopeOf } from '../../../domain/permissions.ts';
 import type { Filter } from '../../../sync/desk.ts';
-import type { Actor } from '../../http/context.ts';
+import type { Actor, Context } from '../../http/context.ts';
+import { timeZoneOf } from './timeZoneOf.ts';
 
 const always = sql<boolean>`1 = 1`;
 
@@ -50,6 +53,36 @@ function atPlace(place: string | undefined): RawBuilder<boolean> {
   return sql<boolean>`(address_key = '' and lat >= ${south} and lat < ${north} and lon >= ${west} and lon < ${east})`;
 }
 
+/** Records are from between these years, and a little longer. */
+const [FIRST_YEAR, LAST_YEAR] = [2000, 2100];
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const offsetsByZone = new Map<string, readonly OffsetSpan[]>();
+
+/** The offsets of a time zone: asked for once, that takes a moment. */
+function offsetsOf(timeZone: string): readonly OffsetSpan[] {
+  const known = offsetsByZone.get(timeZone);
+  if (known) return known;
+  const spans = calendarOf(timeZone).offsetsBetween(Date.UTC(FIRST_YEAR, 0), Date.UTC(LAST_YEAR, 0));
+  offsetsByZone.set(timeZone, spans);
+  return spans;
+}
+
+/** Milliseconds that local time is ahead at created_at, found by halves. */
+function offsetIn(spans: readonly OffsetSpan[]): RawBuilder<number> {
+  const middle = Math.ceil(spans.length / 2);
+  const [before, after] = [spans.slice(0, middle), spans.slice(middle)];
+  if (!after[0]) return sql<number>`${sql.lit((before[0]?.offsetMin ?? 0) * MINUTE)}`;
+  return sql`case when created_at < ${sql.lit(after[0].from)} then ${offsetIn(before)} else ${offsetIn(after)} end`;
+}
+
+function atHours(hours: Filter['hours'], timeZone: string): RawBuilder<boolean> {
+  if (hours === undefined) return always;
+  const among = Array.from({ length: DAY_HOURS }, (_, hour) => hour).filter((hour) => hasHour(hours, hour));
+  const local = sql`created_at + ${offsetIn(offsetsOf(timeZone))}`;
+  return sql<boolean>`((${local}) / ${sql.lit(HOUR)}) % ${sql.lit(DAY_HOURS)} in (${sql.join(among.map(sql.lit))})`;
+}
+
 function inBox(box: Filter['within']): RawBuilder<boolean> {
   if (box === undefined) return always;
   const [south, west, north, east] = box;
@@ -74,18 +107,24 @@ function inPerimeter(perimeter: Filter['perimeter']): RawBuilder<boolean> {
 }
 
 /** What somebody at a desk may see: an organisation, and in it one sector and what is of none; null: all of it. */
-export type Reach = { readonly organisation: string; readonly sector: string | null };
+export type Reach = {
+  readonly organisation: string;
+  readonly sector: string | null;
+  /** IANA name: the days and hours of the organisation. */
+  readonly timeZone: string;
+};
 
-export function reachOf({ organisation, user }: Pick<Actor, 'organisation' | 'user'>): Reach {
+export async function reachOf(context: Context, { organisation, user }: Actor): Promise<Reach> {
   const scope = scopeOf(user);
-  return { organisation, sector: scope === '*' ? null : scope };
+  const timeZone = await timeZoneOf(context, organisation);
+  return { organisation, sector: scope === '*' ? null : scope, timeZone };
 }
 
 /**
  * The filter of the desk as one condition on `interventions`: never beyond the reach, and never what was deleted, but
  * where two people disagree on that.
  */
-export function where({ organisation, sector }: Reach, filter: Filter): RawBuilder<boolean> {
+export function where({ organisation, sector, timeZone }: Reach, filter: Filter): RawBuilder<boolean> {
   const parts = [
     sql<boolean>`organisation = ${organisation}`,
     filter.conflicts === undefined ? sql<boolean>`deleted = 0` : always,
@@ -100,6 +139,7 @@ export function where({ organisation, sector }: Reach, filter: Filter): RawBuild
     atPlace(filter.place),
     filter.doubtful === undefined ? always : sql<boolean>`doubtful = ${filter.doubtful === 'yes' ? 1 : 0}`,
     filter.conflicts === undefined ? always : sql<boolean>`conflict_count > 0`,
+    atHours(filter.hours, timeZone),
     inBox(filter.within),
     inPerimeter(filter.perimeter),
   ];
