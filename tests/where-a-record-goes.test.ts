@@ -206,8 +206,9 @@ const way: { readonly [heading: string]: () => Promise<void> } = {
   },
   'It counts on the heat map': async () => {
     const response = await desk.request('GET', '/api/supervise/points?ids=yes');
-    const points = readPoints(await response.arrayBuffer());
-    if (!points) throw new Error('the points are not understood');
+    const told = readPoints(await response.arrayBuffer());
+    if (!told) throw new Error('the points are not understood');
+    const { points } = told;
     expect(points.id).toEqual([id]);
     const bounds = { south: 46.57, west: 0.33, north: 46.59, east: 0.35 };
     const { max } = densityGrid({

@@ -105,8 +105,15 @@ export const tableResponseSchema = z.object({
   total: count,
 });
 
-/** GET /api/supervise/points: answered in bytes, see pointColumns.ts; `ids`: with those too. */
-export const pointsRequestSchema = z.extend(filterSchema, { ids: z.optional(z.enum(['yes'])) });
+/**
+ * GET /api/supervise/points: answered in bytes, see pointColumns.ts; `ids`: with those too; `epoch` and `since`: what
+ * was answered before was made of, so that only what changed needs to be told.
+ */
+export const pointsRequestSchema = z.extend(filterSchema, {
+  ids: z.optional(z.enum(['yes'])),
+  epoch: z.optional(z.string().check(z.maxLength(64))),
+  since: z.optional(number),
+});
 
 /** GET /api/supervise/interventions/:id */
 export const detailResponseSchema = z.object({

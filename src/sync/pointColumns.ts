@@ -1,3 +1,5 @@
+import * as z from 'zod/mini';
+
 /**
  * Points of a map as columns, and as the bytes they travel as: a header (its length as a 32-bit number, then JSON in
  * ASCII), then the columns in the order of COLUMNS. Numbers are little-endian and, within a column, byte by byte: first
@@ -5,41 +7,71 @@
  * order of time neighbours then resemble each other, and gzip makes half of them.
  */
 export type PointColumns = {
-  /** Steps of 1e-6 degrees. */
+  /** Steps of 1e-6 degrees; 0 for what is not on the map. */
   readonly lat: Int32Array;
   readonly lon: Int32Array;
-  /** UTC seconds. */
+  /** UTC seconds, in ascending order. */
   readonly at: Uint32Array;
-  /** Of each point, the place of its status among `statuses`. */
-  readonly status: Uint8Array;
-  readonly statuses: readonly string[];
+  /** Of each point, the place of what it is among `groups`. */
+  readonly group: Uint32Array;
+  readonly groups: readonly PointGroup[];
   /** null: not asked for. */
   readonly id: readonly string[] | null;
-  /** Left out because their position is doubtful, or not known. */
-  readonly doubtful: number;
-  readonly withoutPoint: number;
+  /** IANA name: the hours of the organisation. */
+  readonly timeZone: string;
+  /** What the answer was made of: asked for since this, only parts that changed are told. */
+  readonly feed: PointFeed;
+  /** How many records there are in each part of time (see PART), of whatever filter: whoever counts others asks for all. */
+  readonly parts: readonly (readonly [part: number, count: number])[];
+  /** The parts that are told whole; null: all of them. */
+  readonly told: readonly number[] | null;
 };
 
+export type PointFeed = { readonly epoch: string; readonly version: number };
+
+/** What points have in common, and filters tell apart. */
+export type PointGroup = {
+  readonly kind: string;
+  readonly status: string;
+  readonly sector: string | null;
+  /** See domain/answers.ts. */
+  readonly answers: string;
+  /** Known, in doubt (and not on the map for that), or nobody said where. */
+  readonly position: 'sure' | 'doubtful' | 'none';
+};
+
+/** Seconds of a part of time: what changes is told by parts. */
+export const PART = 25 * 86_400;
 /** Steps of one degree. */
 export const POINT_STEPS = 1e6;
-const VERSION = 1;
+const VERSION = 2;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const UUID_BYTES = 16;
-/** Highest number of statuses that one byte tells apart. */
-const MOST_STATUSES = 256;
 
-type Header = {
-  readonly version: number;
-  readonly count: number;
-  readonly statuses: readonly string[];
-  readonly doubtful: number;
-  readonly withoutPoint: number;
+const headerSchema = z.object({
+  version: z.literal(VERSION),
+  count: z.number().check(z.int(), z.nonnegative()),
+  groups: z.array(
+    z.object({
+      kind: z.string(),
+      status: z.string(),
+      sector: z.nullable(z.string()),
+      answers: z.string(),
+      position: z.enum(['sure', 'doubtful', 'none']),
+    }),
+  ),
   /** 'bytes': 16 for each; a list: ids of another form; null: none. */
-  readonly id: 'bytes' | readonly string[] | null;
-};
+  id: z.union([z.literal('bytes'), z.null(), z.array(z.string())]),
+  timeZone: z.string(),
+  feed: z.object({ epoch: z.string(), version: z.number() }),
+  parts: z.array(z.tuple([z.number(), z.number()])),
+  told: z.nullable(z.array(z.number())),
+});
+type Header = z.infer<typeof headerSchema>;
 
 /** Bytes of one number of each column. */
-const COLUMNS = { lat: 4, lon: 4, at: 4, status: 1 } as const;
+const COLUMNS = { lat: 4, lon: 4, at: 4, group: 4 } as const;
+const WIDTH = Object.values(COLUMNS).reduce((sum, each) => sum + each, 0);
 
 function ascii(text: string): string {
   return text.replaceAll(/[^\u0020-\u007e]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -106,62 +138,67 @@ function readIds(bytes: Uint8Array, from: number, count: number): readonly strin
   });
 }
 
-/** The bytes of columns; throws where there are more statuses than a byte can tell apart. */
+/** The bytes of columns. */
 export function packPoints(points: PointColumns): Uint8Array<ArrayBuffer> {
-  const { lat, statuses, doubtful, withoutPoint, id } = points;
-  if (statuses.length > MOST_STATUSES) throw new Error('more statuses than a byte can tell apart');
+  const { lat, lon, at, group, id, groups, timeZone, feed, parts, told } = points;
   const count = lat.length;
   const asBytes = id !== null && id.every((each) => UUID.test(each));
-  const header: Header = { version: VERSION, count, statuses, doubtful, withoutPoint, id: asBytes ? 'bytes' : id };
-  const text = ascii(JSON.stringify(header));
-  const width = Object.values(COLUMNS).reduce((sum, each) => sum + each, 0) + (asBytes ? UUID_BYTES : 0);
-  const bytes = new Uint8Array(4 + text.length + count * width);
+  const text = ascii(
+    JSON.stringify({
+      version: VERSION,
+      count,
+      groups: [...groups],
+      id: asBytes ? 'bytes' : id && [...id],
+      timeZone,
+      feed,
+      parts: parts.map(([part, records]) => [part, records]),
+      told: told && [...told],
+    } satisfies Header),
+  );
+  const bytes = new Uint8Array(4 + text.length + count * (WIDTH + (asBytes ? UUID_BYTES : 0)));
   new DataView(bytes.buffer).setUint32(0, text.length, true);
   for (let i = 0; i < text.length; i += 1) bytes[4 + i] = text.charCodeAt(i);
   let from = 4 + text.length;
+  const columns = { lat, lon, at: stepsOf(at), group };
   for (const [name, size] of Object.entries(COLUMNS) as [keyof typeof COLUMNS, number][]) {
-    spread(name === 'at' ? stepsOf(points.at) : points[name], size, bytes, from);
+    spread(columns[name], size, bytes, from);
     from += count * size;
   }
   if (asBytes) writeIds(id, bytes, from);
   return bytes;
 }
 
-function isHeader(value: unknown): value is Header {
-  if (typeof value !== 'object' || value === null) return false;
-  const { version, count, statuses, doubtful, withoutPoint, id } = value as Partial<Header>;
-  const isCount = (each: unknown): boolean => Number.isSafeInteger(each) && (each as number) >= 0;
-  if (version !== VERSION || ![count, doubtful, withoutPoint].every(isCount) || !Array.isArray(statuses)) return false;
-  return id === 'bytes' || id === null || (Array.isArray(id) && id.length === count);
+function headerIn(bytes: Uint8Array): { readonly header: Header; readonly end: number } | null {
+  if (bytes.length < 4) return null;
+  const end = 4 + new DataView(bytes.buffer).getUint32(0, true);
+  if (end > bytes.length) return null;
+  let text = '';
+  for (let i = 4; i < end; i += 1) text += String.fromCharCode(bytes[i] as number);
+  try {
+    const read = headerSchema.safeParse(JSON.parse(text));
+    return read.success ? { header: read.data, end } : null;
+  } catch {
+    return null;
+  }
 }
 
 /** The columns again; null where the bytes are cut, of another version, or no columns at all. */
 export function unpackPoints(buffer: ArrayBuffer): PointColumns | null {
   const bytes = new Uint8Array(buffer);
-  if (bytes.length < 4) return null;
-  const length = new DataView(buffer).getUint32(0, true);
-  if (4 + length > bytes.length) return null;
-  let text = '';
-  for (let i = 0; i < length; i += 1) text += String.fromCharCode(bytes[4 + i] as number);
-  let header: unknown;
-  try {
-    header = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  if (!isHeader(header)) return null;
-  const { count, statuses, doubtful, withoutPoint } = header;
-  const width = Object.values(COLUMNS).reduce((sum, each) => sum + each, 0);
-  const end = 4 + length + count * (width + (header.id === 'bytes' ? UUID_BYTES : 0));
-  if (bytes.length !== end) return null;
-  const [lat, lon, at] = [new Int32Array(count), new Int32Array(count), new Uint32Array(count)];
-  let from = 4 + length;
-  for (const column of [lat, lon, at]) {
+  const found = headerIn(bytes);
+  if (!found) return null;
+  const { count, id, groups, timeZone, feed, parts, told } = found.header;
+  if (bytes.length !== found.end + count * (WIDTH + (id === 'bytes' ? UUID_BYTES : 0))) return null;
+  if (Array.isArray(id) && id.length !== count) return null;
+  const [lat, lon] = [new Int32Array(count), new Int32Array(count)];
+  const [at, group] = [new Uint32Array(count), new Uint32Array(count)];
+  let from = found.end;
+  for (const column of [lat, lon, at, group]) {
     gather(bytes, from, column);
     from += 4 * count;
   }
   addSteps(at);
-  const status = bytes.slice(from, from + count);
-  const id = header.id === 'bytes' ? readIds(bytes, from + count, count) : header.id;
-  return { lat, lon, at, status, statuses, id, doubtful, withoutPoint };
+  if (group.some((place) => place >= groups.length)) return null;
+  const ids = id === 'bytes' ? readIds(bytes, from, count) : id;
+  return { lat, lon, at, group, groups, id: ids, timeZone, feed, parts, told };
 }

@@ -25,7 +25,9 @@ function asJson(bytes: Buffer): string {
     lat: degrees(points.lat),
     lon: degrees(points.lon),
     at: Array.from(points.at, (seconds) => seconds * 1000),
-    status: Array.from(points.status, (status) => points.statuses[status]),
+    // Each as a number here too: its words once, and not a million times.
+    group: Array.from(points.group),
+    groups: points.groups,
   });
 }
 

@@ -5,7 +5,8 @@ import { openStore } from '../../src/backoffice/store/openStore.ts';
 import { summaryResponseSchema, tableResponseSchema } from '../../src/sync/desk.ts';
 import { figuresResponseSchema } from '../../src/sync/deskFigures.ts';
 import { PATHS } from '../../src/sync/protocol.ts';
-import { unpackPoints } from '../../src/sync/pointColumns.ts';
+import type { PointColumns } from '../../src/sync/pointColumns.ts';
+import { PART, unpackPoints } from '../../src/sync/pointColumns.ts';
 import type { TestClient } from './support/testClient.ts';
 import { openOffice, type TestOffice } from './support/testOffice.ts';
 
@@ -98,6 +99,55 @@ export function deskContract(name: string, databaseUrl: () => string | undefined
     test.each(['24-3', '3', '3-3', '0-24', '1-25', 'a-b'])('refuses hours that are none: %s', async (hours) => {
       const url = `${PATHS.supervise}/interventions?hours=${hours}`;
       expect((await desk.request({ method: 'GET', url })).statusCode).toBe(400);
+    });
+
+    test('tells of points only the parts of time in which something changed', async () => {
+      const other = await office.addOrganisation();
+      const [agent, mine] = [await office.signIn(other), await office.signIn(other, 'supervisor')];
+      const here = { lat: 46.5, lon: 0.3, accuracy: null, source: 'pin' };
+      const at = (part: number) => part * PART * 1000 + 5000;
+      const [old, recent] = [800, 818].map((part) =>
+        agent.edit({ status: 'en_cours', createdAt: at(part), point: here }),
+      );
+      if (!old || !recent) throw new Error('there are two');
+      await agent.push([old, recent]);
+      const ask = async (query: string): Promise<PointColumns> => {
+        const response = await mine.request({ method: 'GET', url: `${PATHS.supervise}/points?${query}` });
+        const points = unpackPoints(new Uint8Array(gunzipSync(response.rawPayload)).buffer);
+        if (!points) throw new Error('the points are not understood');
+        return points;
+      };
+      const whole = await ask('');
+      expect([whole.told, whole.lat.length, whole.parts]).toEqual([
+        null,
+        2,
+        [
+          [800, 1],
+          [818, 1],
+        ],
+      ]);
+      const since = ({ feed }: PointColumns): string => `epoch=${feed.epoch}&since=${String(feed.version)}`;
+      const nothing = await ask(since(whole));
+      expect([nothing.told, nothing.lat.length]).toEqual([[], 0]);
+      const done = agent.edit(
+        { status: 'non_trouve' },
+        { intervention: recent.intervention, baseRev: 1, old: { status: 'en_cours' } },
+      );
+      await agent.push([done]);
+      const changed = await ask(since(whole));
+      expect([changed.told, changed.groups.map(({ status }) => status)]).toEqual([[818], ['non_trouve']]);
+      await agent.push([agent.edit({}, { intervention: old.intervention, baseRev: 1, remove: true })]);
+      const removed = await ask(since(changed));
+      expect([removed.told, removed.lat.length, removed.parts]).toEqual([[800], 0, whole.parts]);
+      // What was made for another time, or for somebody who sees others, is of no use.
+      for (const query of [`epoch=another&since=1`, `epoch=${whole.feed.epoch}&since=999999`])
+        expect((await ask(query)).told).toBeNull();
+      const sector = await office.addSector(other);
+      const limited = await office.signIn(other, 'supervisor', sector);
+      const url = `${PATHS.supervise}/points?${since(whole)}`;
+      const bytes = (await limited.request({ method: 'GET', url })).rawPayload;
+      const theirs = unpackPoints(new Uint8Array(gunzipSync(bytes)).buffer);
+      expect([theirs?.told, theirs?.feed.epoch === whole.feed.epoch]).toEqual([null, false]);
     });
 
     test('reads its records again at the start where they were made of other facets', async () => {

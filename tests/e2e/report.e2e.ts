@@ -15,7 +15,7 @@ test('the report of what the map shows, weeks and perimeter, is one page on pape
   const page = await desk.newPage();
   await open(page, running.office.url, { name: 'carte', path: '/bureau/carte?time=yes&eye=46.58,0.34,13' });
   // Half of the time, by the keyboard.
-  const first = page.getByRole('slider', { name: 'Première semaine' });
+  const first = page.getByRole('slider', { name: 'Début' });
   await first.focus();
   for (let week = 0; week < 40; week += 1) await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(/span=/);

@@ -36,7 +36,11 @@ import { usePerimeterWords } from './perimeter/words.ts';
 import { PictureButton } from './picture/PictureButton.tsx';
 import { mapPointsOf } from './pointLooks.ts';
 import { RADII, radiusIn, USUAL_RADIUS } from './radius.ts';
+import { countHours, countsByHour, countsByWeek, placesAt } from './time/hours.ts';
+import { HoursStrip } from './time/HoursStrip.tsx';
 import { TimeStrip } from './time/TimeStrip.tsx';
+import timeStyles from './time/TimeStrip.module.css';
+import { useHours } from './time/useHours.ts';
 import { useSpan } from './time/useSpan.ts';
 import { pieceOf, weeksOf } from './time/weeks.ts';
 import { useTimeWords } from './time/words.ts';
@@ -47,16 +51,16 @@ const NO_POINTS: DeskPoints = {
   lat: new Float64Array(0),
   lon: new Float64Array(0),
   at: new Uint32Array(0),
-  status: new Uint8Array(0),
-  statuses: [],
+  group: new Uint32Array(0),
+  groups: [],
   id: null,
-  doubtful: 0,
-  withoutPoint: 0,
+  timeZone: 'UTC',
 };
 
 type DeskMapProps = {
-  /** What the points were asked for, narrowed to the weeks that are shown. */
+  /** What the lists beside it say too. */
   readonly filter: FilterText;
+  /** What the filter lets through at any hour, in any week. */
   readonly points: Asked<DeskPoints>;
   /** Hot areas, where they are to be drawn. */
   readonly areas: HotSpotsResponse['cells']['areas'];
@@ -88,13 +92,29 @@ export function DeskMap({ filter, points: asked, areas, opened, onOpen, onReady 
   const used = useSpan(weeks);
   const { from, to } = used.span;
   const [start, end] = pieceOf(weeks, { from, to });
-  const drawn = useMemo(
-    () => (pins || opened !== '' ? mapPointsOf(points, weeks.order.subarray(start, end)) : null),
-    [pins, opened, points, weeks, start, end],
+  const usedHours = useHours();
+  const { hours } = usedHours;
+  const asksHours = timed || hours !== null;
+  const hourCounts = useMemo(
+    () => (asksHours ? countHours(weeks, points.at, points.timeZone) : null),
+    [asksHours, weeks, points],
   );
   // In the order of time, so that weeks are filtered without copying anything.
   const projected = useMemo(() => pickPoints(densityPoints(points.lat, points.lon), weeks.order), [points, weeks]);
-  const hot = useMemo(() => slicePoints(projected, start, end), [projected, start, end]);
+  const seen = useMemo(
+    () => (hourCounts && hours ? placesAt(hourCounts, hours, start, end) : null),
+    [hourCounts, hours, start, end],
+  );
+  const hot = useMemo(
+    () => (seen ? pickPoints(projected, seen) : slicePoints(projected, start, end)),
+    [projected, seen, start, end],
+  );
+  const drawn = useMemo(() => {
+    if (!pins && opened === '') return null;
+    const { order } = weeks;
+    const places = seen ? seen.map((place) => order[place] as number) : order.subarray(start, end);
+    return mapPointsOf(points, places);
+  }, [pins, opened, points, weeks, seen, start, end]);
   const squares = useMemo(() => areas.flatMap((area) => area.cells.map((cell) => cell.bounds)), [areas]);
   const maximum = useMemo(() => heatMaximum(projected, radius), [projected, radius]);
   const outline = param(search, 'perimeter');
@@ -197,7 +217,12 @@ export function DeskMap({ filter, points: asked, areas, opened, onOpen, onReady 
           </div>
         )}
       </div>
-      {timed && !corners && <TimeStrip weeks={weeks} used={used} />}
+      {timed && !corners && hourCounts && (
+        <div className={timeStyles['times']}>
+          <TimeStrip weeks={weeks} counts={hours ? countsByWeek(hourCounts, hours) : weeks.counts} used={used} />
+          <HoursStrip counts={countsByHour(hourCounts, { from, to })} used={usedHours} />
+        </div>
+      )}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { SubmitEvent } from 'react';
 import { useRef } from 'react';
+import { readHours } from '../../domain/hours.ts';
 import { kinds, kindOf } from '../../domain/kinds/index.ts';
 import { textIn } from '../words/language.ts';
 import { useDevice } from '../shell/useDevice.ts';
@@ -12,6 +13,8 @@ import { TakenChip } from './FilterChip.tsx';
 import { PeriodChip } from './PeriodChip.tsx';
 import { surfaceIn } from './perimeter/surfaceIn.ts';
 import { usePerimeterWords } from './perimeter/words.ts';
+import { hoursSaid } from './time/hoursSaid.ts';
+import { useTimeWords } from './time/words.ts';
 import type { UsedFilter } from './useFilter.ts';
 import { useKeys } from './useKeys.ts';
 import { useSuperviseWords } from './words.ts';
@@ -22,7 +25,9 @@ const newestKinds = [...new Set(kinds.map((kind) => kind.id))].flatMap((id) => k
 export function FilterBar({ used }: { readonly used: UsedFilter }) {
   const say = useSuperviseWords();
   const sayPerimeter = usePerimeterWords();
+  const sayTime = useTimeWords();
   const { filter, change, clear } = used;
+  const hours = readHours(filter.hours ?? '');
   const session = useLive(useDevice().session);
   const searchRef = useRef<HTMLInputElement>(null);
   useKeys({ '/': () => searchRef.current?.focus() });
@@ -88,6 +93,7 @@ export function FilterBar({ used }: { readonly used: UsedFilter }) {
           onRemove={takeAway('perimeter')}
         />
       )}
+      {hours && <TakenChip name={sayTime('hours')} value={hoursSaid(hours, sayTime)} onRemove={takeAway('hours')} />}
       {filter.doubtful !== undefined && (
         <TakenChip
           name={say('doubtful')}

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { desk } from '../../device/desk/desk.ts';
 import type { HotSpotsResponse } from '../../device/desk/wireTypes.ts';
 import { Page } from '../ui/Page.tsx';
@@ -12,6 +12,8 @@ import { KeysHelp } from './KeysHelp.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { MapLists } from './MapLists.tsx';
 import styles from './Map.module.css';
+import { leftOut, withoutHours } from './points/shownPoints.ts';
+import { usePoints } from './points/usePoints.ts';
 import { ProblemNotice } from './ProblemNotice.tsx';
 import { useReportWords } from './report/words.ts';
 import { useAsk } from './useAsk.ts';
@@ -38,9 +40,14 @@ export function MapScreen() {
   const split = useRef<HTMLDivElement>(null);
   const bounds = useMapBounds(map);
   const touched = param(search, 'points') === 'yes' || param(search, 'id') !== '';
-  const points = useAsk(`${String(touched)} ${used.key}`, (signal) => desk.points(used.filter, touched, signal));
+  const { filter } = used;
+  // The map tells how many there are at each hour: it chooses among them itself.
+  const anyHour = useMemo(() => withoutHours(filter), [filter]);
+  const points = usePoints(anyHour, touched);
+  const { all } = points;
+  const notShown = useMemo(() => all && leftOut(all, filter), [all, filter]);
   // The weeks that the map shows of it: the lists say the same.
-  const { filter: shownFilter, key: shownKey } = useShownFilter(used.filter);
+  const { filter: shownFilter, key: shownKey } = useShownFilter(filter);
   const places = useAsk(shownKey, (signal) => desk.places(shownFilter, signal));
   const shown = param(search, 'areas') === 'yes';
   const areas = useAsk(`${String(shown)} ${shownKey}`, (signal) =>
@@ -75,7 +82,7 @@ export function MapScreen() {
       {points.code !== null && (opened !== '' || places.code === null) && (
         <ProblemNotice code={points.code} stale={points.value !== undefined} onRetry={reload} />
       )}
-      {points.value && <LeftOut points={points.value} />}
+      {notShown && <LeftOut {...notShown} />}
       <div className={styles['split']} ref={split} tabIndex={-1}>
         <DeskMap
           filter={shownFilter}

@@ -5,8 +5,8 @@ import { statusesOf } from './statusesOf.ts';
 /** Points as the map draws them: the shape says the status. `shown`: places of which of them. */
 export function mapPointsOf(points: DeskPoints, shown: Uint32Array): MapPoints {
   const statuses = statusesOf(undefined);
-  const known = points.statuses.map((status) => statuses.get(status));
-  const found = Array.from(shown, (place) => known[points.status[place] ?? -1]);
+  const known = points.groups.map(({ status }) => statuses.get(status));
+  const found = Array.from(shown, (place) => known[points.group[place] ?? -1]);
   return {
     id: points.id === null ? [] : Array.from(shown, (place) => points.id?.[place] ?? ''),
     lat: Float64Array.from(shown, (place) => points.lat[place] ?? 0),

@@ -40,6 +40,11 @@ export function formatDateTime(at: number, language: Language = currentLanguage(
   return `${formatDate(at, language)} ${formatTime(at, language)}`;
 }
 
+/** A full hour, 0 to 24, as '22 h', '22:00'. */
+export function formatHour(hour: number, language: Language = currentLanguage()): string {
+  return language === 'fr' ? `${String(hour)}\u00a0h` : `${String(hour)}:00`;
+}
+
 /** A week as the day on which it begins, 'oct. 2026', '2026'. */
 export function formatPeriod(
   from: number,

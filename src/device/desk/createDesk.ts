@@ -9,6 +9,7 @@ import { PATHS, sessionSchema } from '../../sync/protocol.ts';
 import type { FilterText } from './filterQuery.ts';
 import { filterQuery } from './filterQuery.ts';
 import type { Fetch } from './request.ts';
+import { createPointFeed } from './createPointFeed.ts';
 import { readPoints } from './points.ts';
 import { request, requestBytes } from './request.ts';
 import { sendFile } from './sendFile.ts';
@@ -49,13 +50,9 @@ export function createDesk(fetch: Fetch) {
       get(supervise(`interventions/${part(id)}`), wire.detailResponseSchema, signal),
     edit: (id: string, edit: DeskEdit) =>
       send('POST', supervise(`interventions/${part(id)}/edits`), deskReceiptSchema, edit),
-    /** `ids`: with that of each; half of all bytes, and needed only where points are touched. */
-    points: (filter: FilterText, ids: boolean, signal?: AbortSignal) =>
-      requestBytes(fetch, {
-        path: supervise(`points${filterQuery(ids ? { ...filter, ids: 'yes' } : filter)}`),
-        read: readPoints,
-        signal,
-      }),
+    points: createPointFeed((query, signal) =>
+      requestBytes(fetch, { path: supervise(`points${query}`), read: readPoints, signal }),
+    ),
     places: (ask: PlacesAsk, signal?: AbortSignal) =>
       get(supervise(`places${filterQuery(ask)}`), places.placesResponseSchema, signal),
     /** Of the place that the filter names. */

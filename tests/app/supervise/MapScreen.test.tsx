@@ -1,24 +1,34 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MapScreen } from '../../../src/app/supervise/MapScreen.tsx';
 import { openingBounds } from '../../../src/app/supervise/mapView.ts';
 import { readPoints } from '../../../src/device/desk/points.ts';
+import type { PointColumns } from '../../../src/sync/pointColumns.ts';
 import { packPoints } from '../../../src/sync/pointColumns.ts';
 import { expectNoAxeViolations } from './support/axe.ts';
 import { fakeBackOffice, renderAt } from './support/renderAt.tsx';
 import { AT, detail, hotSpots, row } from './support/samples.ts';
 
-const columns = {
-  lat: Int32Array.from([46_580_000, 46_590_000]),
-  lon: Int32Array.from([340_000, 350_000]),
-  at: Uint32Array.from([AT / 1000, AT / 1000 + 35 * 86_400]),
-  status: Uint8Array.from([0, 1]),
-  statuses: ['fait', 'signale'],
-  id: [row(1).id, row(2).id],
-  doubtful: 2,
-  withoutPoint: 1,
+const what = { kind: 'graffiti', sector: null, answers: '' };
+const columns: PointColumns = {
+  // Two on the map, two in doubt, and one that nobody said where.
+  lat: Int32Array.from([46_580_000, 0, 0, 0, 46_590_000]),
+  lon: Int32Array.from([340_000, 0, 0, 0, 350_000]),
+  at: Uint32Array.from([0, 1, 2, 3, 35 * 86_400].map((seconds) => AT / 1000 + seconds)),
+  group: Uint32Array.from([0, 2, 2, 3, 1]),
+  groups: [
+    { ...what, status: 'fait', answers: '|support:pierre|', position: 'sure' },
+    { ...what, status: 'signale', position: 'sure' },
+    { ...what, status: 'fait', position: 'doubtful' },
+    { ...what, status: 'fait', position: 'none' },
+  ],
+  id: [row(1).id, row(3).id, row(4).id, row(5).id, row(2).id],
+  timeZone: 'UTC',
+  feed: { epoch: 'e', version: 1 },
+  parts: [],
+  told: null,
 };
-const points = readPoints(packPoints(columns).buffer)!;
+const { points } = readPoints(packPoints(columns).buffer)!;
 const place = {
   key: 'rue carnot',
   label: 'rue Carnot',
@@ -184,8 +194,9 @@ describe('the map of the desk', () => {
     const requests = backOffice();
     const { history } = renderAt(MapScreen, '/bureau/carte?time=yes');
     expect(await screen.findByText(/^2 interventions du /)).toBeTruthy();
-    const first = screen.getByRole<HTMLInputElement>('slider', { name: 'Première semaine' });
-    const last = screen.getByRole<HTMLInputElement>('slider', { name: 'Dernière semaine' });
+    const strip = within(screen.getByRole('region', { name: 'Interventions par semaine' }));
+    const first = strip.getByRole<HTMLInputElement>('slider', { name: 'Début' });
+    const last = strip.getByRole<HTMLInputElement>('slider', { name: 'Fin' });
     expect(first.getAttribute('aria-valuetext')).toMatch(/^semaine du \d\d\/\d\d\/\d{4}$/);
     await expectNoAxeViolations();
     const asked = requests.length;
@@ -205,6 +216,43 @@ describe('the map of the desk', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Tout montrer' }));
     expect(await screen.findByText(/^2 interventions du /)).toBeTruthy();
     expect(history.location.search).not.toContain('span=');
+  });
+
+  it('is filtered by hours while they are dragged, over midnight too, and so are the lists once they are let go', async () => {
+    const requests = backOffice();
+    const { history } = renderAt(MapScreen, '/bureau/carte?time=yes');
+    const strip = within(await screen.findByRole('region', { name: 'Interventions par heure' }));
+    const hour = new Date(AT).getUTCHours();
+    expect(strip.getByText(/^2 interventions de 0\sh à 24\sh$/)).toBeTruthy();
+    const first = strip.getByRole('slider', { name: 'De' });
+    fireEvent.change(first, { target: { value: String(hour + 1) } });
+    fireEvent.change(strip.getByRole('slider', { name: 'À' }), { target: { value: String(hour - 2) } });
+    expect(strip.getByText(/^Aucune intervention de /)).toBeTruthy();
+    expect(screen.getByText(/^Aucune intervention du /)).toBeTruthy();
+    expect(history.location.search).not.toContain('hours=');
+    fireEvent.pointerUp(first);
+    const chosen = `${String(hour + 1)}-${String(hour - 1)}`;
+    await waitFor(() => {
+      const places = requests.filter(({ path }) => path.endsWith('/places')).at(-1);
+      expect(places?.query.get('hours')).toBe(chosen);
+    });
+    expect(history.location.search).toContain(`hours=${chosen}`);
+    expect(requests.filter(({ path }) => path.endsWith('/points'))).toHaveLength(1);
+    await expectNoAxeViolations();
+    fireEvent.click(screen.getByRole('button', { name: /Heures.*Retirer/ }));
+    expect(await strip.findByText(/^2 interventions de /)).toBeTruthy();
+  });
+
+  it('asks for no points again when the filter leaves some of them out', async () => {
+    const requests = backOffice();
+    renderAt(MapScreen, '/bureau/carte?time=yes');
+    await screen.findByText(/^2 interventions du /);
+    fireEvent.click(screen.getByRole('button', { name: /Relevé/ }));
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'Pierre' }));
+    expect(await screen.findByText(/^1 intervention du /)).toBeTruthy();
+    // What stands nowhere has no answer here: neither is told any more.
+    expect(screen.queryByText(/position douteuse/)).toBeNull();
+    expect(requests.filter(({ path }) => path.endsWith('/points'))).toHaveLength(1);
   });
 
   it('plays through the weeks, and stops when it is told to', async () => {

@@ -73,23 +73,32 @@ describe('a coordinate that too many addresses share', () => {
   test('is kept out of the heat map, and counted', async () => {
     const points = await pointsOf('');
     expect(points.lat).not.toContain(46_500_000);
-    expect([points.lat.length, points.doubtful, points.withoutPoint]).toEqual([8, 10, 1]);
+    const positions = Array.from(points.group, (place) => points.groups[place]?.position);
+    const count = (position: string): number => positions.filter((each) => each === position).length;
+    expect(['sure', 'doubtful', 'none'].map(count)).toEqual([8, 10, 1]);
   });
 
   test('comes with ids where they are asked for, in the same order', async () => {
     const [without, withIds] = [await pointsOf(''), await pointsOf('?ids=yes')];
     expect(without.id).toBeNull();
-    expect(withIds.id).toHaveLength(8);
+    expect(withIds.id).toHaveLength(19);
     expect({ ...withIds, id: null }).toEqual(without);
     const { db } = desk.context.store;
     for (const [at, id] of (withIds.id ?? []).entries()) {
       const row = await db.selectFrom('interventions').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
-      expect([withIds.lat[at], withIds.lon[at], withIds.at[at], withIds.statuses[withIds.status[at] ?? -1]]).toEqual([
-        Math.round((row.lat ?? 0) * 1e6),
-        Math.round((row.lon ?? 0) * 1e6),
+      const sure = row.lat !== null && row.doubtful === 0;
+      expect([withIds.lat[at], withIds.lon[at], withIds.at[at]]).toEqual([
+        sure ? Math.round((row.lat ?? 0) * 1e6) : 0,
+        sure ? Math.round((row.lon ?? 0) * 1e6) : 0,
         Math.floor(row.created_at / 1000),
-        row.status,
       ]);
+      expect(withIds.groups[withIds.group[at] ?? -1]).toEqual({
+        kind: row.kind,
+        status: row.status,
+        sector: row.sector,
+        answers: row.answers,
+        position: row.lat === null ? 'none' : row.doubtful === 1 ? 'doubtful' : 'sure',
+      });
     }
   });
 

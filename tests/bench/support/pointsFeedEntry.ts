@@ -28,9 +28,9 @@ async function fed(path: string, read: (response: Response) => Promise<Degrees>)
 
 const columns = (path: string): Promise<Fed> =>
   fed(path, async (response) => {
-    const points = readPoints(await response.arrayBuffer());
-    if (!points) throw new Error('the points are not understood');
-    return points;
+    const told = readPoints(await response.arrayBuffer());
+    if (!told) throw new Error('the points are not understood');
+    return told.points;
   });
 const json = (path: string): Promise<Fed> => fed(path, (response) => response.json() as Promise<Degrees>);
 

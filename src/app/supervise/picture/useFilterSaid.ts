@@ -1,4 +1,5 @@
 import type { FilterText } from '../../../device/desk/filterQuery.ts';
+import { readHours } from '../../../domain/hours.ts';
 import { kindOf } from '../../../domain/kinds/index.ts';
 import { textIn } from '../../words/language.ts';
 import { answerLabel, answersIn, knownFacets } from '../facets.ts';
@@ -7,6 +8,8 @@ import { surfaceIn } from '../perimeter/surfaceIn.ts';
 import { usePerimeterWords } from '../perimeter/words.ts';
 import { periodSaid } from '../periodSaid.ts';
 import { statusesOf } from '../statusesOf.ts';
+import { hoursSaid } from '../time/hoursSaid.ts';
+import { useTimeWords } from '../time/words.ts';
 import { useNames } from '../useNames.ts';
 import { useSuperviseWords } from '../words.ts';
 
@@ -14,6 +17,7 @@ import { useSuperviseWords } from '../words.ts';
 export function useFilterSaid(filter: FilterText): readonly string[] {
   const say = useSuperviseWords();
   const sayPerimeter = usePerimeterWords();
+  const sayTime = useTimeWords();
   const nameOf = useNames();
   const period = periodSaid({ from: boundOf(filter.from), to: boundOf(filter.to) }, say);
   const statuses = statusesOf(filter.kind);
@@ -25,6 +29,7 @@ export function useFilterSaid(filter: FilterText): readonly string[] {
     const kind = kindOf(id);
     return kind ? textIn(kind.label) : id;
   };
+  const hours = readHours(filter.hours ?? '');
   const parts: readonly (readonly [name: string, values: readonly string[]])[] = [
     [say('period'), [period]],
     [say('kind'), listOf(filter.kind).map(kindName)],
@@ -34,6 +39,7 @@ export function useFilterSaid(filter: FilterText): readonly string[] {
       (facet) =>
         [textIn(facet.label), answersIn(filter.answer, facet.field).map((value) => answerLabel(facet, value))] as const,
     ),
+    [sayTime('hours'), hours ? [hoursSaid(hours, sayTime)] : []],
     [sayPerimeter('perimeter'), filter.perimeter === undefined ? [] : [surfaceIn(filter.perimeter)]],
     [say('place'), filter.place === undefined ? [] : [filter.place]],
     [

@@ -11,6 +11,7 @@ import { AskedView } from '../AskedView.tsx';
 import { Figures } from '../Figures.tsx';
 import { param } from '../filter.ts';
 import { FilterBar } from '../FilterBar.tsx';
+import { usePoints } from '../points/usePoints.ts';
 import { lastDay } from '../periodSaid.ts';
 import { spanTimes } from '../time/weeks.ts';
 import { useShownFilter } from '../time/useShownFilter.ts';
@@ -33,7 +34,7 @@ export function ReportScreen() {
   const { filter, key } = useShownFilter(used.filter);
   const [now] = useState(() => Date.now());
   const session = useLive(useDevice().session);
-  const points = useAsk(key, (signal) => desk.points(filter, false, signal));
+  const points = usePoints(filter, false);
   const summary = useAsk(key, (signal) => desk.summary(filter, signal));
   const places = useAsk(key, (signal) => desk.places({ ...filter, limit: PLACES }, signal));
   const span = spanTimes(param(search, 'span'));

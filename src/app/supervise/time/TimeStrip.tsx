@@ -1,8 +1,10 @@
-import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
+import { IconPlayerPause, IconPlayerPlay, IconX } from '@tabler/icons-react';
 import { useEffect, useId, useState } from 'react';
-import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { formatDate } from '../../words/format.ts';
 import { lastDay } from '../periodSaid.ts';
+import { Bars } from './Bars.tsx';
+import { RangeSlider } from './RangeSlider.tsx';
 import styles from './TimeStrip.module.css';
 import type { UsedSpan } from './useSpan.ts';
 import type { Span, Weeks } from './weeks.ts';
@@ -11,17 +13,18 @@ import { useTimeWords } from './words.ts';
 /** Milliseconds for which each step stands, and weeks that are shown of all the time where none were chosen. */
 const STEP = 350;
 const WINDOW = 4;
-/** Of the drawing, in its own units: it is stretched over the width of the map. */
-const HEIGHT = 40;
-const GAP = 0.15;
 
-type TimeStripProps = { readonly weeks: Weeks; readonly used: UsedSpan };
+type TimeStripProps = {
+  readonly weeks: Weeks;
+  /** Points of each week that are looked at. */
+  readonly counts: readonly number[];
+  readonly used: UsedSpan;
+};
 
 /** When things happened, week by week; a span of weeks filters the map while it is dragged, and can be played through. */
-export function TimeStrip({ weeks, used: { span, drag, keep } }: TimeStripProps) {
+export function TimeStrip({ weeks: { edges }, counts, used: { span, drag, keep } }: TimeStripProps) {
   const say = useTimeWords();
   const title = useId();
-  const { edges, counts } = weeks;
   const last = counts.length - 1;
   const [playing, setPlaying] = useState(false);
   const width = span.to - span.from;
@@ -40,7 +43,6 @@ export function TimeStrip({ weeks, used: { span, drag, keep } }: TimeStripProps)
   }, [playing, span, last, drag, keep]);
 
   if (counts.length === 0) return null;
-  const highest = counts.reduce((most, count) => Math.max(most, count), 1);
   const shown = counts.slice(span.from, span.to + 1).reduce((sum, count) => sum + count, 0);
   const dayOf = (edge: number | undefined): string => formatDate(edge ?? 0);
   const play = (): void => {
@@ -55,79 +57,47 @@ export function TimeStrip({ weeks, used: { span, drag, keep } }: TimeStripProps)
     setPlaying(true);
   };
   const slider = (which: keyof Span, label: string, spanOf: (week: number) => Span) => (
-    <label className={styles['slider']}>
-      <span>{label}</span>
-      <input
-        type="range"
-        min={0}
-        max={last}
-        value={span[which]}
-        aria-valuetext={say('weekOf', { date: dayOf(edges[span[which]]) })}
-        onChange={(event) => {
-          setPlaying(false);
-          drag(spanOf(Number(event.target.value)));
-        }}
-        onPointerUp={() => {
-          keep(span);
-        }}
-        onKeyUp={() => {
-          keep(span);
-        }}
-        onBlur={() => {
-          if (!playing) keep(span);
-        }}
-      />
-    </label>
+    <RangeSlider
+      label={label}
+      last={last}
+      value={span[which]}
+      said={say('weekOf', { date: dayOf(edges[span[which]]) })}
+      onDrag={(week) => {
+        setPlaying(false);
+        drag(spanOf(week));
+      }}
+      onKeep={() => {
+        if (!playing) keep(span);
+      }}
+    />
   );
   return (
     <section className={styles['strip']} aria-labelledby={title}>
-      <h2 id={title} className={styles['title']}>
-        {say('title')}
-      </h2>
-      <svg
-        className={styles['bars']}
-        viewBox={`0 0 ${String(counts.length)} ${String(HEIGHT)}`}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-      >
-        {counts.map((count, week) => {
-          const height = (count / highest) * HEIGHT;
-          const isShown = week >= span.from && week <= span.to;
-          return (
-            <rect
-              key={edges[week]}
-              className={styles[isShown ? 'shown' : 'hidden']}
-              x={week + GAP / 2}
-              y={HEIGHT - height}
-              width={1 - GAP}
-              height={height}
-            />
-          );
-        })}
-      </svg>
-      {slider('from', say('first'), (week) => ({ from: week, to: Math.max(week, span.to) }))}
-      {slider('to', say('last'), (week) => ({ from: Math.min(week, span.from), to: week }))}
-      <div className={styles['line']}>
-        <p role="status" className={styles['said']}>
-          {say('said', {
-            n: shown,
-            from: dayOf(edges[span.from]),
-            to: lastDay(edges[span.to + 1] ?? 0),
-          })}
-        </p>
-        <Button icon={playing ? <IconPlayerPause /> : <IconPlayerPlay />} onClick={play}>
-          {say(playing ? 'pause' : 'play')}
-        </Button>
-        <Button
+      <div className={styles['head']}>
+        <h2 id={title}>{say('title')}</h2>
+        <IconButton
+          label={say(playing ? 'pause' : 'play')}
+          icon={playing ? <IconPlayerPause /> : <IconPlayerPlay />}
+          onClick={play}
+        />
+        <IconButton
+          label={say('all')}
+          icon={<IconX />}
           disabled={width >= last}
           onClick={() => {
             setPlaying(false);
             keep(null);
           }}
-        >
-          {say('all')}
-        </Button>
+        />
       </div>
+      <Bars counts={counts} isShown={(week) => week >= span.from && week <= span.to} />
+      <div className={styles['sliders']}>
+        {slider('from', say('first'), (week) => ({ from: week, to: Math.max(week, span.to) }))}
+        {slider('to', say('last'), (week) => ({ from: Math.min(week, span.from), to: week }))}
+      </div>
+      <p role="status" className={styles['said']}>
+        {say('said', { n: shown, from: dayOf(edges[span.from]), to: lastDay(edges[span.to + 1] ?? 0) })}
+      </p>
     </section>
   );
 }

@@ -29,7 +29,7 @@ import { exportGeoJson } from './exportGeoJson.ts';
 import { figures } from './figures.ts';
 import { hotSpots } from './hotSpots.ts';
 import { placeDetail } from './placeDetail.ts';
-import { points, pointsTag } from './points.ts';
+import { pointFeed, points, pointsTag } from './points.ts';
 import { rankedPlaces } from './rankedPlaces.ts';
 import { summary } from './summary.ts';
 import { table } from './table.ts';
@@ -95,11 +95,14 @@ export function superviseRoutes(app: App, context: Context): void {
     { config, schema: { summary: 'Positions for the heat map, as columns', querystring: pointsRequestSchema } },
     async (request, reply) => {
       const reach = await reachOf(context, actorOf(request));
-      const { ids, ...filter } = request.query;
-      const tag = await pointsTag(context, reach, filter, ids === 'yes');
+      const { ids, epoch, since, ...filter } = request.query;
+      const known = epoch === undefined || since === undefined ? null : { epoch, version: since };
+      const asked = { ids: ids === 'yes', since: known };
+      const feed = await pointFeed(context, reach);
+      const tag = pointsTag(reach, filter, asked, feed);
       void reply.header('etag', tag).header('cache-control', 'private, no-cache');
       if (request.headers['if-none-match']?.replace(/^W\//, '') === tag) return reply.code(304).send();
-      const bytes = await points(context, reach, filter, ids === 'yes');
+      const bytes = await points(context, reach, filter, asked, feed);
       return reply.type('application/octet-stream').header('content-encoding', 'gzip').send(bytes);
     },
   );

@@ -120,15 +120,20 @@ export async function reachOf(context: Context, { organisation, user }: Actor): 
   return { organisation, sector: scope === '*' ? null : scope, timeZone };
 }
 
+/** All that somebody may see, deleted or not. */
+export function inReach({ organisation, sector }: Reach): RawBuilder<boolean> {
+  const own = sql<boolean>`organisation = ${organisation}`;
+  return sector === null ? own : sql<boolean>`(${own} and (sector = ${sector} or sector is null))`;
+}
+
 /**
  * The filter of the desk as one condition on `interventions`: never beyond the reach, and never what was deleted, but
  * where two people disagree on that.
  */
-export function where({ organisation, sector, timeZone }: Reach, filter: Filter): RawBuilder<boolean> {
+export function where(reach: Reach, filter: Filter): RawBuilder<boolean> {
   const parts = [
-    sql<boolean>`organisation = ${organisation}`,
+    inReach(reach),
     filter.conflicts === undefined ? sql<boolean>`deleted = 0` : always,
-    sector === null ? always : sql<boolean>`(sector = ${sector} or sector is null)`,
     filter.from === undefined ? always : sql<boolean>`created_at >= ${filter.from}`,
     filter.to === undefined ? always : sql<boolean>`created_at < ${filter.to}`,
     among('kind', filter.kind),
@@ -139,7 +144,7 @@ export function where({ organisation, sector, timeZone }: Reach, filter: Filter)
     atPlace(filter.place),
     filter.doubtful === undefined ? always : sql<boolean>`doubtful = ${filter.doubtful === 'yes' ? 1 : 0}`,
     filter.conflicts === undefined ? always : sql<boolean>`conflict_count > 0`,
-    atHours(filter.hours, timeZone),
+    atHours(filter.hours, reach.timeZone),
     inBox(filter.within),
     inPerimeter(filter.perimeter),
   ];
