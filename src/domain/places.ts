@@ -1,11 +1,7 @@
-import type { Bounds } from './geo.ts';
 import { median } from './median.ts';
 
 /** A coordinate carried by more distinct addresses than this is doubtful: somebody's default, not a place. */
 export const DOUBTFUL_ADDRESSES = 5;
-
-/** Side in metres of the square that stands for a place where no address is known. */
-const CELL = 25;
 
 const DIACRITICS = /\p{Diacritic}/gu;
 
@@ -22,8 +18,9 @@ export function addressKey(address: string): string {
 /** One intervention as the ranking sees it. */
 export type Visit = {
   readonly address: string;
-  readonly addressKey: string;
-  /** Degrees; both null where only the address is known. A visit has a position, an address, or both. */
+  /** Key of its place: its folded address, or else where that place began (see placePoints.ts). */
+  readonly place: string;
+  /** Degrees; both null where only the address is known. */
   readonly lat: number | null;
   readonly lon: number | null;
   /** UTC milliseconds. */
@@ -46,28 +43,6 @@ export type Place = {
   readonly sector: string | null;
 };
 
-const LAT_STEP = CELL / 111_195;
-
-/** Degrees of longitude of a square in a row of squares. */
-function lonStepOf(row: number): number {
-  return LAT_STEP / Math.max(0.01, Math.cos(((row + 0.5) * LAT_STEP * Math.PI) / 180));
-}
-
-/** Key of the place of a visit: its address, or the 25 m square it stands in. */
-export function placeKey(visit: Pick<Visit, 'addressKey' | 'lat' | 'lon'>): string {
-  if (visit.addressKey !== '' || visit.lat === null || visit.lon === null) return visit.addressKey;
-  const row = Math.floor(visit.lat / LAT_STEP);
-  return `@${String(row)}:${String(Math.floor(visit.lon / lonStepOf(row)))}`;
-}
-
-/** The square that a place key stands for; null where the key is an address. */
-export function placeSquare(key: string): Bounds | null {
-  const [, row, column] = /^@(-?\d{1,7}):(-?\d{1,7})$/.exec(key)?.map(Number) ?? [];
-  if (row === undefined || column === undefined) return null;
-  const lonStep = lonStepOf(row);
-  return [row * LAT_STEP, column * lonStep, (row + 1) * LAT_STEP, (column + 1) * lonStep];
-}
-
 /** The value that occurs most often; the first such. '' of none. */
 export function mostFrequent(values: readonly string[]): string {
   const counts = new Map<string, number>();
@@ -85,10 +60,9 @@ export function mostFrequent(values: readonly string[]): string {
 export function rankPlaces(visits: Iterable<Visit>, dayOf: (at: number) => string): readonly Place[] {
   const groups = new Map<string, Visit[]>();
   for (const visit of visits) {
-    const key = placeKey(visit);
-    const group = groups.get(key);
+    const group = groups.get(visit.place);
     if (group) group.push(visit);
-    else groups.set(key, [visit]);
+    else groups.set(visit.place, [visit]);
   }
   const places = [...groups].map(([key, group]): Place => {
     const times = group.map((visit) => visit.at);

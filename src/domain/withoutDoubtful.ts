@@ -1,3 +1,4 @@
+import { isPlacePoint } from './placePoints.ts';
 import { DOUBTFUL_ADDRESSES, type Visit } from './places.ts';
 
 /** Visits without those at a coordinate that too many addresses share, and how many those are. */
@@ -9,11 +10,11 @@ export function withoutDoubtful(visits: readonly Visit[]): {
   const coordinateOf = ({ lat, lon }: Visit): string =>
     lat === null || lon === null ? '' : `${String(lat)} ${String(lon)}`;
   for (const visit of visits) {
-    if (visit.lat === null || visit.addressKey === '') continue;
+    if (visit.lat === null || visit.place === '' || isPlacePoint(visit.place)) continue;
     const coordinate = coordinateOf(visit);
     const known = addresses.get(coordinate);
-    if (known) known.add(visit.addressKey);
-    else addresses.set(coordinate, new Set([visit.addressKey]));
+    if (known) known.add(visit.place);
+    else addresses.set(coordinate, new Set([visit.place]));
   }
   const kept = visits.filter((visit) => (addresses.get(coordinateOf(visit))?.size ?? 0) <= DOUBTFUL_ADDRESSES);
   return { visits: kept, doubtful: visits.length - kept.length };

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { readAnswer } from '../domain/answers.ts';
 import { readHours } from '../domain/hours.ts';
 import { PERIMETER_LENGTH, readPerimeter } from '../domain/perimeter.ts';
+import { LEAST_DIAMETER, MOST_DIAMETER } from '../domain/placePoints.ts';
 import { conflictSchema, interventionSchema, patchSchema, roleSchema } from './protocol.ts';
 
 /** A password as it is chosen; those typed to sign in are only bounded. */
@@ -223,6 +224,8 @@ export const newSectorSchema = z.object({
 export const organisationPatchSchema = z.object({
   name: z.optional(z.string().check(z.minLength(1), z.maxLength(120))),
   basemap: z.optional(z.enum(['none', 'ign', 'osm'])),
+  /** Metres across a place without an address. */
+  placeDiameter: z.optional(z.number().check(z.int(), z.gte(LEAST_DIAMETER), z.lte(MOST_DIAMETER))),
   /** [south, west, north, east] in degrees: where the map opens. */
   bounds: z.optional(boxSchema.check(z.refine(([south, west, north, east]) => south < north && west < east))),
 });

@@ -237,6 +237,8 @@ export const sessionSchema = z.object({
     /** [south, west, north, east] in degrees: where the map opens. */
     bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]),
     basemap: z.enum(['none', 'ign', 'osm']),
+    /** Metres across a place without an address; devices may have kept a session from before there was one. */
+    placeDiameter: z.optional(z.number()),
   }),
   sectors: z.array(z.object({ id, name: z.string() })),
   /** Names of everybody whose id may appear in records. */

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { openStore } from '../../src/backoffice/store/openStore.ts';
 import { chunkContract } from './chunkContract.ts';
 import { deskContract } from './deskContract.ts';
+import { placeContract } from './placeContract.ts';
 import { feedContract } from './feedContract.ts';
 import { rescueContract } from './rescueContract.ts';
 import { storeContract } from './storeContract.ts';
@@ -14,6 +15,7 @@ storeContract('SQLite', () => undefined);
 feedContract('SQLite', () => undefined);
 chunkContract('SQLite', () => undefined);
 deskContract('SQLite', () => undefined);
+placeContract('SQLite', () => undefined);
 rescueContract('SQLite', () => undefined);
 
 test('SQLite waits for the disk at each commit', async () => {

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { distance } from '../../src/domain/geo.ts';
-import { addressKey, placeKey, placeSquare, rankPlaces, type Visit } from '../../src/domain/places.ts';
+import { addressKey, rankPlaces, type Visit } from '../../src/domain/places.ts';
 
 const DAY = 86_400_000;
 const dayOf = (at: number) => String(Math.floor(at / DAY));
 
 function visit(address: string, at: number, lat: number | null = 46.58, lon: number | null = 0.34): Visit {
-  return { address, addressKey: addressKey(address), lat, lon, at, sector: 's1' };
+  return { address, place: addressKey(address), lat, lon, at, sector: 's1' };
 }
 
 describe('an address', () => {
@@ -28,38 +27,6 @@ describe('an address', () => {
   test('keeps letters of any script, and is empty without any', () => {
     expect(addressKey('Οδός Ερμού 3')).toBe('οδος ερμου 3');
     expect(addressKey(' , – ')).toBe('');
-  });
-});
-
-describe('a place', () => {
-  test('is its address, wherever the position wandered', () => {
-    expect(placeKey(visit('3 rue Carnot', 0, 46.58, 0.34))).toBe(placeKey(visit('3, RUE CARNOT', 0, 46.59, 0.35)));
-  });
-
-  test('without an address is a square of 25 m', () => {
-    const key = (lat: number, lon: number) => placeKey(visit('', 0, lat, lon));
-    expect(key(46.580001, 0.340001)).toBe(key(46.580002, 0.340002));
-    expect(key(46.58, 0.34)).not.toBe(key(46.5803, 0.34));
-    expect(key(46.58, 0.34)).not.toBe(key(46.58, 0.3404));
-    expect(key(46.58, 0.34)).not.toBe(key(-46.58, 0.34));
-  });
-
-  test.each([0, 46.58, -33.86, 60.17])('without an address is 25 m each way at a latitude of %d', (lat) => {
-    const [south, west, north, east] = placeSquare(placeKey(visit('', 0, lat, 24.9))) ?? [0, 0, 0, 0];
-    expect(distance({ lat: south, lon: west }, { lat: north, lon: west })).toBeCloseTo(25, 1);
-    expect(distance({ lat: south, lon: west }, { lat: south, lon: east })).toBeCloseTo(25, 1);
-  });
-
-  test('without an address can be found again from its key', () => {
-    for (const [lat, lon] of [
-      [46.5801, 0.3402],
-      [-33.86, 151.2],
-      [42.3594, -71.0587],
-    ] as const) {
-      const [south, west, north, east] = placeSquare(placeKey(visit('', 0, lat, lon))) ?? [0, 0, 0, 0];
-      expect(lat >= south && lat < north && lon >= west && lon < east).toBe(true);
-    }
-    expect(placeSquare('12 rue carnot')).toBeNull();
   });
 });
 
@@ -109,6 +76,6 @@ describe('the ranking', () => {
   });
 
   test('names a place without address by its coordinates', () => {
-    expect(rankPlaces([visit('', 0)], dayOf)[0]?.label).toBe('46.58000, 0.34000');
+    expect(rankPlaces([{ ...visit('', 0), place: '@46.58000,0.34000' }], dayOf)[0]?.label).toBe('46.58000, 0.34000');
   });
 });

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { desk } from '../../device/desk/desk.ts';
 import type { Session } from '../../device/desk/wireTypes.ts';
+import { USUAL_DIAMETER } from '../../domain/placePoints.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
@@ -23,13 +24,20 @@ const BASEMAPS = [
   ['osm', 'basemapOsm'],
 ] as const;
 
-/** Name and basemap. The basemap is kept as soon as it is chosen. */
+/** Metres across a place without an address that can be chosen. */
+const DIAMETERS = [15, 20, 25, USUAL_DIAMETER, 40, 50, 60];
+
+/** Name, basemap and how large a place is. What is chosen from a list is kept at once. */
 export function OrganisationSettings({ organisation, onChanged }: OrganisationSettingsProps) {
   const say = useAdminWords();
   const attempt = useAttempt();
   const [name, setName] = useState(organisation.name);
   const [saved, setSaved] = useState(false);
-  const change = (patch: { readonly name?: string; readonly basemap?: Basemap }): void => {
+  const change = (patch: {
+    readonly name?: string;
+    readonly basemap?: Basemap;
+    readonly placeDiameter?: number;
+  }): void => {
     setSaved(false);
     attempt.run(
       () => desk.changeOrganisation(patch),
@@ -71,6 +79,16 @@ export function OrganisationSettings({ organisation, onChanged }: OrganisationSe
         onChange={(chosen) => {
           const basemap = BASEMAPS.find(([value]) => value === chosen)?.[0];
           if (basemap) change({ basemap });
+        }}
+      />
+      <SelectField
+        className={styles['short']}
+        label={say('placeDiameter')}
+        hint={say('placeDiameterHint')}
+        value={String(organisation.placeDiameter ?? USUAL_DIAMETER)}
+        options={DIAMETERS.map((metres) => ({ value: String(metres), label: say('metres', { n: metres }) }))}
+        onChange={(chosen) => {
+          change({ placeDiameter: Number(chosen) });
         }}
       />
       <Failure code={attempt.code} />

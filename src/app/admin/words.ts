@@ -148,6 +148,10 @@ export const useAdminWords = defineWords({
     basemapOsm: 'OpenStreetMap',
     basemapHint:
       'Affiché quand il y a du réseau. Hors ligne, les appareils montrent leur propre fond de carte (ci-dessous), ou à défaut le territoire.',
+    placeDiameter: 'Étendue d’un lieu sans adresse',
+    placeDiameterHint:
+      'Des interventions sans adresse à moins de cette distance les unes des autres sont au même lieu. Un autre choix recompte tous les lieux.',
+    metres: '{n} m',
     sectors: 'Secteurs',
     noSectors: 'Aucun secteur : les agents travaillent sur tout le territoire.',
     addSector: 'Ajouter un secteur',
@@ -301,6 +305,10 @@ export const useAdminWords = defineWords({
     basemapIgn: 'IGN plan',
     basemapOsm: 'OpenStreetMap',
     basemapHint: 'Shown when there is network. Offline, devices show their own basemap (below), or else the territory.',
+    placeDiameter: 'Extent of a place without an address',
+    placeDiameterHint:
+      'Interventions without an address that are no further apart than this are at one place. Another choice counts all places anew.',
+    metres: '{n} m',
     sectors: 'Sectors',
     noSectors: 'No sector: agents work on the whole territory.',
     addSector: 'Add a sector',

@@ -10,7 +10,7 @@ export async function describeSession(
   const { db } = context.store;
   const organisation = await db
     .selectFrom('organisations')
-    .select(['id', 'name', 'demonstration', 'bounds', 'basemap'])
+    .select(['id', 'name', 'demonstration', 'bounds', 'basemap', 'place_diameter'])
     .where('id', '=', actor.organisation)
     .executeTakeFirst();
   if (!organisation) throw problem('session-needed');
@@ -48,6 +48,7 @@ export async function describeSession(
       demonstration: organisation.demonstration === 1,
       bounds: JSON.parse(organisation.bounds) as Session['organisation']['bounds'],
       basemap: organisation.basemap as Session['organisation']['basemap'],
+      placeDiameter: organisation.place_diameter,
     },
     sectors,
     people,

@@ -1,8 +1,9 @@
 import type { Transaction } from 'kysely';
 import type { Edit, Versioned } from '../../domain/edit.ts';
 import { pointOf } from '../../domain/intervention.ts';
-import { columnsOf } from '../store/columns.ts';
+import { columnsOf, pointAlone } from '../store/columns.ts';
 import { insertAll } from '../store/insertAll.ts';
+import { placesOf } from '../store/placesOf.ts';
 import type { Schema } from '../store/schema.ts';
 import { takeVersions } from '../store/takeVersions.ts';
 import { payloadHash } from '../sync/payloadHash.ts';
@@ -64,11 +65,20 @@ export async function writeRecords(
   );
   const isFlagged = (point: Coordinate | null | undefined): boolean => !!point && flagged.has(coordinateKey(point));
   const first = await takeVersions(trx, organisation, records.length);
+  const alone = records.map(({ versioned }) => pointAlone(versioned.intervention));
+  const keys = await placesOf(
+    trx,
+    organisation,
+    alone.flatMap((point) => point ?? []),
+  );
+  let key = 0;
+  const places = alone.map((point) => (point ? (keys[key++] ?? '') : ''));
   const rows = records.map(({ versioned, conflicts = [] }, i) =>
     columnsOf(organisation, versioned, {
       version: first + i,
       conflicts: conflicts.length,
       doubtful: isFlagged(points[i]),
+      place: places[i] ?? '',
     }),
   );
   await insertAll(trx, 'interventions', rows);

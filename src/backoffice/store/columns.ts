@@ -1,5 +1,6 @@
 import type { Versioned } from '../../domain/edit.ts';
-import { numberOf, pointOf, textOf } from '../../domain/intervention.ts';
+import type { LatLon } from '../../domain/geo.ts';
+import { type Intervention, numberOf, pointOf, textOf } from '../../domain/intervention.ts';
 import { addressKey } from '../../domain/places.ts';
 import { figureColumnsOf } from './figureColumnsOf.ts';
 import type { Schema } from './schema.ts';
@@ -11,6 +12,8 @@ export type RowExtra = {
   readonly version: number;
   readonly conflicts: number;
   readonly doubtful: boolean;
+  /** Key of its place where it has no address; '' where nobody knows. */
+  readonly place: string;
 };
 
 /** Characters that an index takes whatever the alphabet, on both databases. The document keeps the whole text. */
@@ -32,11 +35,17 @@ function whole(value: number | null): number | null {
   return value === null || Math.abs(value) > LATEST ? null : Math.round(value);
 }
 
+/** Where an intervention is that has no address: what its place is found by; null for any other. */
+export function pointAlone(intervention: Intervention): LatLon | null {
+  return addressKey(indexed(textOf(intervention, 'address'))) === '' ? pointOf(intervention) : null;
+}
+
 /** The row of an intervention: its document, and the columns that lists and filters read. */
 export function columnsOf(organisation: string, versioned: Versioned, extra: RowExtra): InterventionRow {
   const { intervention } = versioned;
   const point = pointOf(intervention);
   const address = indexed(textOf(intervention, 'address'));
+  const key = addressKey(address);
   const time = (field: string): number | null => whole(numberOf(intervention, field));
   return {
     organisation,
@@ -48,7 +57,8 @@ export function columnsOf(organisation: string, versioned: Versioned, extra: Row
     sector: orNull(textOf(intervention, 'sector')),
     author: indexed(textOf(intervention, 'author')),
     address,
-    address_key: addressKey(address),
+    address_key: key,
+    place: key === '' ? extra.place : key,
     reference: orNull(textOf(intervention, 'reference')),
     lat: point?.lat ?? null,
     lon: point?.lon ?? null,

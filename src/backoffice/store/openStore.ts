@@ -5,6 +5,7 @@ import { Kysely } from 'kysely';
 import { changedIn, changesHere, changesOfPostgres, type OnChange } from './changes.ts';
 import { migrate } from './migrate.ts';
 import { postgresDialect } from './postgres.ts';
+import { refreshPlaces } from './rebuildPlaces.ts';
 import { refreshFigureColumns } from './refreshFigureColumns.ts';
 import type { Schema } from './schema.ts';
 import { sqliteDialect } from './sqlite.ts';
@@ -48,6 +49,7 @@ export async function openStore({ databaseUrl, dataFolder }: StoreOptions): Prom
   try {
     await migrate(db);
     await refreshFigureColumns(db);
+    await refreshPlaces(db);
   } catch (error) {
     await db.destroy();
     throw error;

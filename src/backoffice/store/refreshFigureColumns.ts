@@ -1,21 +1,15 @@
 import type { Kysely } from 'kysely';
 import type { Versioned } from '../../domain/edit.ts';
 import { kinds } from '../../domain/kinds/index.ts';
+import { refreshDerived } from './derived.ts';
 import { figureColumnsOf } from './figureColumnsOf.ts';
 import type { Schema } from './schema.ts';
 
-const WHAT = 'figure columns';
 /** Records that are read at once: their documents can be long. */
 const PAGE = 500;
 
-/**
- * Fills the columns that figures are made of from the documents, where they were made of other facets than the kinds
- * have now. What is written meanwhile stays as it is.
- */
-export async function refreshFigureColumns(db: Kysely<Schema>): Promise<void> {
-  const madeOf = JSON.stringify(kinds.map(({ id, version, facets }) => [id, version, facets]));
-  const known = await db.selectFrom('derived').select('made_of').where('what', '=', WHAT).executeTakeFirst();
-  if (known?.made_of === madeOf) return;
+/** Fills the columns that figures are made of from the documents. What is written meanwhile stays as it is. */
+async function fill(db: Kysely<Schema>): Promise<void> {
   for (let after = { organisation: '', id: '' }, more = true; more;) {
     const rows = await db
       .selectFrom('interventions')
@@ -38,9 +32,10 @@ export async function refreshFigureColumns(db: Kysely<Schema>): Promise<void> {
     after = rows.at(-1) ?? after;
     more = rows.length === PAGE;
   }
-  await db
-    .insertInto('derived')
-    .values({ what: WHAT, made_of: madeOf })
-    .onConflict((conflict) => conflict.column('what').doUpdateSet({ made_of: madeOf }))
-    .execute();
+}
+
+/** The columns that figures are made of, made again where the kinds have other facets than they had. */
+export async function refreshFigureColumns(db: Kysely<Schema>): Promise<void> {
+  const madeOf = JSON.stringify(kinds.map(({ id, version, facets }) => [id, version, facets]));
+  await refreshDerived(db, 'figure columns', madeOf, () => fill(db));
 }

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 /**
  * Rows as they stand in both databases. Times are UTC milliseconds, identifiers text, booleans 0 or 1, documents JSON
  * text: the same on SQLite and PostgreSQL. Every row carries its organisation.
@@ -12,6 +14,8 @@ export type Schema = {
     basemap: string;
     /** IANA name. */
     time_zone: string;
+    /** Metres across a place without an address: see domain/placePoints.ts. */
+    place_diameter: Generated<number>;
     /** JSON Territory, or null. */
     territory: string | null;
     /** Changes when the database was restored: devices then push again what they kept. */
@@ -101,6 +105,8 @@ export type Schema = {
     address: string;
     /** `address` folded for comparison (see domain/places.ts); '' without an address. */
     address_key: string;
+    /** Key of its place: the folded address, or else where that place began; '' where neither is known. */
+    place: string;
     reference: string | null;
     lat: number | null;
     lon: number | null;
@@ -157,6 +163,8 @@ export type Schema = {
     size: number;
     received_at: number | null;
   };
+  /** Where places without an address began. */
+  place_points: { organisation: string; key: string; cell: string; lat: number; lon: number };
   /** What rows hold that was derived from their documents, and of which definitions it was made. */
   derived: { what: string; made_of: string };
   /** What an organisation put there for its tablets; the files lie in the folders `basemap` and `addresses`. */

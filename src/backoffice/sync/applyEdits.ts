@@ -17,6 +17,7 @@ import { type Checked, checkEdit, type Sound } from './checkEdit.ts';
 import { conflictRows } from './conflictRows.ts';
 import { departuresOf, writeDepartures } from './departures.ts';
 import { isReplay } from './isReplay.ts';
+import { placesOfChanged } from './placesOfChanged.ts';
 import { type Refusal, refusal } from './refusal.ts';
 
 const TRIES = 8;
@@ -130,14 +131,15 @@ async function writeBatch(
     const ids = changed.map(([id]) => id);
     const found = await trx
       .selectFrom('interventions')
-      .select(['id', 'rev'])
+      .select(['id', 'rev', 'place', 'address_key', 'lat', 'lon'])
       .where('organisation', '=', actor.organisation)
       .where(among(trx, 'id', ids))
       .execute();
-    const revs = new Map(found.map((row) => [row.id, row.rev]));
+    const rowsBefore = new Map(found.map((row) => [row.id, row]));
+    const places = await placesOfChanged(trx, actor.organisation, changed, rowsBefore);
     const left: (Pick<Touched, 'found' | 'makers'> & { readonly now: Versioned; readonly version: number })[] = [];
     const rows = changed.flatMap(([id, each]) => {
-      if ((revs.get(id) ?? 0) !== each.foundRev) throw new Overtaken(id);
+      if ((rowsBefore.get(id)?.rev ?? 0) !== each.foundRev) throw new Overtaken(id);
       versions.set(id, version);
       if (!each.now) return [];
       left.push({ found: each.found, now: each.now, makers: each.makers, version });
@@ -146,6 +148,7 @@ async function writeBatch(
           version: version++,
           conflicts: each.openConflicts.size,
           doubtful: each.doubtful,
+          place: places.get(id) ?? '',
         }),
       ];
     });

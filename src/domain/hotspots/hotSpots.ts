@@ -1,4 +1,4 @@
-import { mostFrequent, type Place, placeKey, rankPlaces, type Visit } from '../places.ts';
+import { mostFrequent, type Place, rankPlaces, type Visit } from '../places.ts';
 import { type Change, changes } from './changes.ts';
 import { type HotArea, hotCells, type HotCells, type HotCellsRequest } from './hotCells.ts';
 import { nearRepeat, type Repeats } from './nearRepeat.ts';
@@ -57,7 +57,7 @@ function isLocated(visit: Visit): visit is Located {
  * them, came once; chance, which is what places are compared with, would not bring them together.
  */
 function eventsOf(visits: readonly Visit[], dayOf: (at: number) => string): readonly Visit[] {
-  return [...new Map(visits.map((visit) => [`${placeKey(visit)} ${dayOf(visit.at)}`, visit])).values()];
+  return [...new Map(visits.map((visit) => [`${visit.place} ${dayOf(visit.at)}`, visit])).values()];
 }
 
 function repeatsOf(events: readonly Located[], dayOf: (at: number) => string): HotSpots['repeats'] {

@@ -15,23 +15,16 @@ export function fillPoints(folder: string, count: number): void {
   const { id: organisation } = database.prepare('select id from organisations').get() as { readonly id: string };
   const insert = database.prepare(
     `insert into interventions (organisation, id, kind, kind_version, status, priority, author, address, address_key,
-      lat, lon, doubtful, created_at, deleted, moved, rev, version, photo_count, conflict_count, body, answers)
-     values (?, ?, 'graffiti', 1, ?, 'normal', 'import', '', '', ?, ?, 0, ?, 0, 0, 1, ?, 0, 0, '{}', ?)`,
+      lat, lon, doubtful, created_at, deleted, moved, rev, version, photo_count, conflict_count, body, answers, place)
+     values (?, ?, 'graffiti', 1, ?, 'normal', 'import', '', '', ?, ?, 0, ?, 0, 0, 1, ?, 0, 0, '{}', ?, ?)`,
   );
   database.exec('begin');
   for (let i = 0; i < count; i += 1) {
     const id = `01900000-0000-7000-8000-${i.toString(16).padStart(12, '0')}`;
     const at = 1_600_000_000_000 + random.whole(0, 126_230_400) * 1000;
-    insert.run(
-      organisation,
-      id,
-      random.pick(STATUSES),
-      46.58 + around() * 0.1,
-      0.34 + around() * 0.14,
-      at,
-      i + 1,
-      random.pick(ANSWERS),
-    );
+    const [lat, lon] = [46.58 + around() * 0.1, 0.34 + around() * 0.14];
+    const place = `@${lat.toFixed(4)},${lon.toFixed(4)}`;
+    insert.run(organisation, id, random.pick(STATUSES), lat, lon, at, i + 1, random.pick(ANSWERS), place);
   }
   database.exec('commit');
   database.close();

@@ -1,5 +1,6 @@
 import type { FieldValue } from '../../../domain/intervention.ts';
 import type { Kind } from '../../../domain/kind.ts';
+import { createPlacePoints, USUAL_DIAMETER } from '../../../domain/placePoints.ts';
 import { addressKey, type Visit } from '../../../domain/places.ts';
 import { type FileProblem, fileProblem } from './fileProblem.ts';
 import type { Mapping } from './mapping.ts';
@@ -10,12 +11,23 @@ function visitOf(fields: { readonly [field: string]: FieldValue }, at: number): 
   const { address, point } = fields as { readonly address: string; readonly point: Visit | null };
   return {
     address,
-    addressKey: addressKey(address),
+    place: addressKey(address),
     lat: point?.lat ?? null,
     lon: point?.lon ?? null,
     at,
     sector: null,
   };
+}
+
+/** Visits with the places of those that have no address, in the order in which they were. */
+function placed(visits: readonly Visit[]): readonly Visit[] {
+  const placeOf = createPlacePoints(USUAL_DIAMETER);
+  const found = new Map<Visit, string>();
+  for (const visit of visits.toSorted((a, b) => a.at - b.at)) {
+    const { lat, lon, place } = visit;
+    if (place === '' && lat !== null && lon !== null) found.set(visit, placeOf({ lat, lon }).place.key);
+  }
+  return visits.map((visit) => ({ ...visit, place: found.get(visit) ?? visit.place }));
 }
 
 /** What an import of a file would take, as visits; nothing is written. `skipped`: rows that it would not take. */
@@ -40,5 +52,5 @@ export async function visitsOfFile(
     return fileProblem(error);
   }
   if (rows === 0) return { code: 'import-file-empty', detail: '', line: null };
-  return { visits: [...visits.values()], skipped: rows - visits.size };
+  return { visits: placed([...visits.values()]), skipped: rows - visits.size };
 }

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { organisationPatchSchema } from '../../../sync/desk.ts';
 import type { Context } from '../../http/context.ts';
+import { rebuildPlaces } from '../../store/rebuildPlaces.ts';
 import { nameOf } from './nameOf.ts';
 
 type OrganisationPatch = z.infer<typeof organisationPatchSchema>;
@@ -9,13 +10,23 @@ type OrganisationPatch = z.infer<typeof organisationPatchSchema>;
 export async function changeOrganisation(
   context: Context,
   organisation: string,
-  { name, basemap, bounds }: OrganisationPatch,
+  { name, basemap, bounds, placeDiameter }: OrganisationPatch,
 ): Promise<void> {
   const set = {
     ...(name === undefined ? {} : { name: nameOf(name) }),
     ...(basemap === undefined ? {} : { basemap }),
     ...(bounds === undefined ? {} : { bounds: JSON.stringify(bounds) }),
   };
-  if (Object.keys(set).length === 0) return;
-  await context.store.db.updateTable('organisations').set(set).where('id', '=', organisation).execute();
+  if (Object.keys(set).length > 0)
+    await context.store.db.updateTable('organisations').set(set).where('id', '=', organisation).execute();
+  if (placeDiameter === undefined) return;
+  await context.store.write(async (trx) => {
+    // Whoever writes records meanwhile waits: their places are of the new size.
+    await trx
+      .updateTable('organisations')
+      .set({ place_diameter: placeDiameter })
+      .where('id', '=', organisation)
+      .execute();
+    await rebuildPlaces(trx, organisation);
+  });
 }

@@ -7,7 +7,6 @@ import type { Counted, Figures } from '../../../domain/figures/figures.ts';
 import { type Period, periodAt, periodsOf } from '../../../domain/figures/periods.ts';
 import { createTally } from '../../../domain/figures/tally.ts';
 import { kindOf, statusOf } from '../../../domain/kinds/index.ts';
-import { placeKey } from '../../../domain/places.ts';
 import type { Filter } from '../../../sync/desk.ts';
 import type { FiguresResponse } from '../../../sync/deskFigures.ts';
 import type { Context } from '../../http/context.ts';
@@ -26,9 +25,7 @@ const COLUMNS = [
   'sector',
   'author',
   'reference',
-  'address_key',
-  'lat',
-  'lon',
+  'place',
   'doubtful',
   'created_at',
   'ended_at',
@@ -117,7 +114,7 @@ async function count(context: Context, reach: Reach, filter: Filter, time: Perio
         cost: row.cost,
         found: row.reference === null && agents.has(row.author),
         photographed: row.photographed === 1,
-        place: row.doubtful === 1 ? '' : placeKey({ addressKey: row.address_key, lat: row.lat, lon: row.lon }),
+        place: row.doubtful === 1 ? '' : row.place,
         counts: period >= 0,
         groups: groupsOf(row, period),
       });

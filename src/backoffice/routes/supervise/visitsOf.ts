@@ -13,10 +13,10 @@ export async function visitsOf(
   const condition = where(reach, filter);
   const visits = await db
     .selectFrom('interventions')
-    .select(['address', 'address_key as addressKey', 'lat', 'lon', 'created_at as at', 'sector'])
+    .select(['address', 'place', 'lat', 'lon', 'created_at as at', 'sector'])
     .where(condition)
     .where('doubtful', '=', 0)
-    .where(sql<boolean>`(address_key != '' or lat is not null)`)
+    .where('place', '!=', '')
     .execute();
   const { doubtful } = await db
     .selectFrom('interventions')

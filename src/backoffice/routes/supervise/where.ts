@@ -3,7 +3,7 @@ import { answerMark } from '../../../domain/answers.ts';
 import { calendarOf, type OffsetSpan } from '../../../domain/calendar.ts';
 import { DAY_HOURS, hasHour } from '../../../domain/hours.ts';
 import { perimeterBounds, sidesOf } from '../../../domain/perimeter.ts';
-import { addressKey, placeSquare } from '../../../domain/places.ts';
+import { addressKey } from '../../../domain/places.ts';
 import { scopeOf } from '../../../domain/permissions.ts';
 import type { Filter } from '../../../sync/desk.ts';
 import type { Actor, Context } from '../../http/context.ts';
@@ -47,10 +47,7 @@ function answered(answers: Filter['answer']): RawBuilder<boolean> {
 
 function atPlace(place: string | undefined): RawBuilder<boolean> {
   if (place === undefined || place === '') return always;
-  const square = placeSquare(place);
-  if (!square) return sql<boolean>`address_key = ${plain(place)}`;
-  const [south, west, north, east] = square;
-  return sql<boolean>`(address_key = '' and lat >= ${south} and lat < ${north} and lon >= ${west} and lon < ${east})`;
+  return sql<boolean>`place = ${plain(place)}`;
 }
 
 /** Records are from between these years, and a little longer. */
