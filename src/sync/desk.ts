@@ -116,6 +116,15 @@ export const pointsRequestSchema = z.extend(filterSchema, {
   since: z.optional(number),
 });
 
+/** GET /api/supervise/grid: how many there are in each square of `cell` metres, `within` a box or everywhere. */
+export const gridRequestSchema = z.extend(filterSchema, { cell: number.check(z.gte(1), z.lte(10_000)) });
+export const gridResponseSchema = z.object({
+  /** Degrees, of the middle of what is in each square; and how many those are. */
+  lat: z.array(z.number()),
+  lon: z.array(z.number()),
+  count: z.array(count),
+});
+
 /** GET /api/supervise/interventions/:id */
 export const detailResponseSchema = z.object({
   intervention: interventionSchema,
@@ -297,6 +306,8 @@ export type Filter = z.infer<typeof filterSchema>;
 export type TableRequest = z.infer<typeof tableRequestSchema>;
 export type TableRow = z.infer<typeof tableRowSchema>;
 export type TableResponse = z.infer<typeof tableResponseSchema>;
+export type GridRequest = z.infer<typeof gridRequestSchema>;
+export type GridResponse = z.infer<typeof gridResponseSchema>;
 export type DetailResponse = z.infer<typeof detailResponseSchema>;
 export type SummaryResponse = z.infer<typeof summaryResponseSchema>;
 export type DeskEdit = z.infer<typeof deskEditSchema>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Bounds } from '../domain/geo.ts';
 
 /**
  * Points of a map as columns, and as the bytes they travel as: a header (its length as a 32-bit number, then JSON in
@@ -25,7 +26,21 @@ export type PointColumns = {
   readonly parts: readonly (readonly [part: number, count: number])[];
   /** The parts that are told whole; null: all of them. */
   readonly told: readonly number[] | null;
+  /** Set where they are too many to be told: how many there are. Then none is told, and the density is asked for. */
+  readonly tooMany: TooMany | null;
 };
+
+/** Interventions by whether they stand on the map, and where nearly all of those are that do. */
+export type TooMany = {
+  readonly sure: number;
+  readonly doubtful: number;
+  readonly none: number;
+  /** [south, west, north, east] in degrees. */
+  readonly bounds: Bounds;
+};
+
+/** Points that are told one by one. */
+export const MOST_POINTS = 1_000_000;
 
 export type PointFeed = { readonly epoch: string; readonly version: number };
 
@@ -66,6 +81,14 @@ const headerSchema = z.object({
   feed: z.object({ epoch: z.string(), version: z.number() }),
   parts: z.array(z.tuple([z.number(), z.number()])),
   told: z.nullable(z.array(z.number())),
+  tooMany: z.nullable(
+    z.object({
+      sure: z.number(),
+      doubtful: z.number(),
+      none: z.number(),
+      bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+    }),
+  ),
 });
 type Header = z.infer<typeof headerSchema>;
 
@@ -140,7 +163,7 @@ function readIds(bytes: Uint8Array, from: number, count: number): readonly strin
 
 /** The bytes of columns. */
 export function packPoints(points: PointColumns): Uint8Array<ArrayBuffer> {
-  const { lat, lon, at, group, id, groups, timeZone, feed, parts, told } = points;
+  const { lat, lon, at, group, id, groups, timeZone, feed, parts, told, tooMany } = points;
   const count = lat.length;
   const asBytes = id !== null && id.every((each) => UUID.test(each));
   const text = ascii(
@@ -153,6 +176,7 @@ export function packPoints(points: PointColumns): Uint8Array<ArrayBuffer> {
       feed,
       parts: parts.map(([part, records]) => [part, records]),
       told: told && [...told],
+      tooMany: tooMany && { ...tooMany, bounds: [...tooMany.bounds] },
     } satisfies Header),
   );
   const bytes = new Uint8Array(4 + text.length + count * (WIDTH + (asBytes ? UUID_BYTES : 0)));
@@ -187,7 +211,7 @@ export function unpackPoints(buffer: ArrayBuffer): PointColumns | null {
   const bytes = new Uint8Array(buffer);
   const found = headerIn(bytes);
   if (!found) return null;
-  const { count, id, groups, timeZone, feed, parts, told } = found.header;
+  const { count, id, groups, timeZone, feed, parts, told, tooMany } = found.header;
   if (bytes.length !== found.end + count * (WIDTH + (id === 'bytes' ? UUID_BYTES : 0))) return null;
   if (Array.isArray(id) && id.length !== count) return null;
   const [lat, lon] = [new Int32Array(count), new Int32Array(count)];
@@ -200,5 +224,5 @@ export function unpackPoints(buffer: ArrayBuffer): PointColumns | null {
   addSteps(at);
   if (group.some((place) => place >= groups.length)) return null;
   const ids = id === 'bytes' ? readIds(bytes, from, count) : id;
-  return { lat, lon, at, group, groups, id: ids, timeZone, feed, parts, told };
+  return { lat, lon, at, group, groups, id: ids, timeZone, feed, parts, told, tooMany };
 }

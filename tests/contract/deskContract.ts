@@ -2,7 +2,8 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { calendarOf } from '../../src/domain/calendar.ts';
 import { openStore } from '../../src/backoffice/store/openStore.ts';
-import { summaryResponseSchema, tableResponseSchema } from '../../src/sync/desk.ts';
+import { points } from '../../src/backoffice/routes/supervise/points.ts';
+import { gridResponseSchema, summaryResponseSchema, tableResponseSchema } from '../../src/sync/desk.ts';
 import { figuresResponseSchema } from '../../src/sync/deskFigures.ts';
 import { PATHS } from '../../src/sync/protocol.ts';
 import type { PointColumns } from '../../src/sync/pointColumns.ts';
@@ -150,6 +151,42 @@ export function deskContract(name: string, databaseUrl: () => string | undefined
       expect([theirs?.told, theirs?.feed.epoch === whole.feed.epoch]).toEqual([null, false]);
     });
 
+    test('counts points that are too many, and tells how many there are in each square', async () => {
+      const other = await office.addOrganisation();
+      const [agent, mine] = [await office.signIn(other), await office.signIn(other, 'supervisor')];
+      const at = (lat: number, lon: number) =>
+        agent.edit({ status: 'en_cours', point: { lat, lon, accuracy: null, source: 'pin' } });
+      await agent.push([at(46.5, 0.3), at(46.5001, 0.3), at(46.52, 0.31), agent.edit({ status: 'en_cours' })]);
+      const reach = { organisation: other, sector: null, timeZone: 'Europe/Paris' };
+      const feed = { epoch: 'e', version: 1 };
+      const told = async (most: number): Promise<PointColumns | null> => {
+        const bytes = await points(office.context, reach, {}, { ids: false, since: feed }, feed, most);
+        return unpackPoints(new Uint8Array(gunzipSync(bytes)).buffer);
+      };
+      expect((await told(4))?.tooMany).toBeNull();
+      const many = await told(3);
+      expect(many?.tooMany).toMatchObject({ sure: 3, doubtful: 0, none: 1 });
+      const [south = 0, west = 0, north = 0, east = 0] = many?.tooMany?.bounds ?? [];
+      expect([south < 46.5, north > 46.52, north - south < 0.1, west < 0.3, east > 0.31]).toEqual(
+        Array.from({ length: 5 }, () => true),
+      );
+      expect([many?.lat.length, many?.told]).toEqual([0, null]);
+      const squares = async (query: string) => {
+        const url = `${PATHS.supervise}/grid?${query}`;
+        const { lat, count } = gridResponseSchema.parse((await mine.request({ method: 'GET', url })).json());
+        return lat.map((each, n) => [each.toFixed(5), count[n]]).toSorted();
+      };
+      expect(await squares('cell=100')).toEqual([
+        ['46.50005', 2],
+        ['46.52000', 1],
+      ]);
+      expect(await squares('cell=2')).toHaveLength(3);
+      expect(await squares('cell=100&within=46.51,0,47,1')).toEqual([['46.52000', 1]]);
+      expect(await squares('cell=100&within=48,0,49,1')).toEqual([]);
+      const wrong = await mine.request({ method: 'GET', url: `${PATHS.supervise}/grid?cell=0` });
+      expect(wrong.statusCode).toBe(400);
+    });
+
     test('reads its records again at the start where they were made of other facets', async () => {
       const { db } = office.context.store;
       const answers = async () => {
@@ -189,17 +226,27 @@ export function deskContract(name: string, databaseUrl: () => string | undefined
       ]);
     });
 
-    test.each(['points', 'places', 'doubtful', 'summary', 'figures', 'hotspots', 'export.csv', 'export.geojson'])(
-      'answers to every part of the filter at once: %s',
-      async (route) => {
-        const response = await desk.request({ method: 'GET', url: `${PATHS.supervise}/${route}?${EVERYTHING}` });
-        expect(response.statusCode).toBe(200);
-        if (route === 'summary') expect(summaryResponseSchema.parse(response.json()).total).toBe(1);
-        if (route === 'points') {
-          const bytes = new Uint8Array(gunzipSync(response.rawPayload));
-          expect(unpackPoints(bytes.buffer)?.lat).toHaveLength(1);
-        }
-      },
-    );
+    test.each([
+      'points',
+      'grid',
+      'places',
+      'doubtful',
+      'summary',
+      'figures',
+      'hotspots',
+      'export.csv',
+      'export.geojson',
+    ])('answers to every part of the filter at once: %s', async (route) => {
+      const response = await desk.request({
+        method: 'GET',
+        url: `${PATHS.supervise}/${route}?${EVERYTHING}${route === 'grid' ? '&cell=10' : ''}`,
+      });
+      expect(response.statusCode).toBe(200);
+      if (route === 'summary') expect(summaryResponseSchema.parse(response.json()).total).toBe(1);
+      if (route === 'points') {
+        const bytes = new Uint8Array(gunzipSync(response.rawPayload));
+        expect(unpackPoints(bytes.buffer)?.lat).toHaveLength(1);
+      }
+    });
   });
 }

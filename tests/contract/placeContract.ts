@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { visitsOf, visitsWhere } from '../../src/backoffice/routes/supervise/visitsOf.ts';
 import { openStore } from '../../src/backoffice/store/openStore.ts';
+import { calendarOf } from '../../src/domain/calendar.ts';
+import { rankedPlaces } from '../../src/domain/hotspots/hotSpots.ts';
 import type { FieldValue } from '../../src/domain/intervention.ts';
 import { metresPerDegree } from '../../src/domain/geo.ts';
 import { tableResponseSchema } from '../../src/sync/desk.ts';
@@ -106,6 +109,37 @@ export function placeContract(name: string, databaseUrl: () => string | undefine
       const store = await openStore({ databaseUrl: databaseUrl(), dataFolder: office.dataFolder });
       await store.close();
       expect(await counts()).toEqual(before);
+    });
+
+    test('are ranked by the database as they are from all of the visits', async () => {
+      const other = await office.addOrganisation();
+      const [agents, supervisor] = [await office.signIn(other), await office.signIn(other, 'supervisor')];
+      const edits = Array.from({ length: 150 }, (_, n) =>
+        agents.edit({
+          status: 'en_cours',
+          createdAt: 1_790_000_000_000 + ((n * 7919) % 40) * 7_200_000,
+          ...(n % 3 === 0 ? { address: `${String(n % 7)} rue Ç` } : {}),
+          ...(n % 5 === 4 ? {} : { point: at((n * 31) % 400) }),
+        }),
+      );
+      await agents.push(edits);
+      const reach = { organisation: other, sector: null, timeZone: 'Europe/Paris' };
+      const visits = await visitsOf(office.context.store.db, visitsWhere(reach, {}));
+      const { dayOf } = calendarOf(reach.timeZone);
+      const expected = rankedPlaces(visits, dayOf);
+      const ask = async (query: string) => {
+        const response = await supervisor.request({ method: 'GET', url: `${PATHS.supervise}/places?${query}` });
+        return placesResponseSchema.parse(response.json());
+      };
+      const { places, total } = await ask('');
+      expect(total).toBe(expected.length);
+      const byKey = (a: { readonly key: string }, b: { readonly key: string }): number => (a.key < b.key ? -1 : 1);
+      expect(places.toSorted(byKey)).toEqual(expected.toSorted(byKey));
+      expect(places.map(({ count, lastAt }) => [count, lastAt])).toEqual(
+        expected.map(({ count, lastAt }) => [count, lastAt]),
+      );
+      const paged = await Promise.all([0, 4, 8].map((skip) => ask(`skip=${String(skip)}&limit=4`)));
+      expect(paged.flatMap((page) => page.places)).toEqual(places.slice(0, 12));
     });
 
     test('of two who begin one at once are one', async () => {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type DensityGrid, densityGrid, type DensityRequest } from '../../src/domain/density.ts';
 import { densityPoints } from '../../src/domain/densityPoints.ts';
-import { type Bounds, boxAround, distance, mercatorX, mercatorY } from '../../src/domain/geo.ts';
+import { type Bounds, boxAround, distance, mercatorX, mercatorY, metresPerDegree } from '../../src/domain/geo.ts';
 
 const centre = { lat: 46.58, lon: 0.34 };
 /** The density of points given in degrees. */
@@ -211,4 +211,33 @@ test.skipIf(!here)('the density of the 188 Burkitt cases is the kernel sum', () 
   expect(cases).toHaveLength(188);
   const grid = densityOf({ ...points, bounds, cellM: 1, bandwidthM: 15 });
   expect(worst(grid, points, 15)).toBeLessThan(0.01);
+});
+
+test('squares of a sixth of the smoothing, told at the middle of what is in them, make the picture of the points', () => {
+  const bandwidthM = 60;
+  const points = scatter(4_000, 700);
+  const bounds = boxAround(centre, 600);
+  const metres = metresPerDegree(centre.lat);
+  const side = bandwidthM / 6;
+  const squares = Map.groupBy(points.lat.keys(), (i) => {
+    const [lat, lon] = [points.lat[i] ?? 0, points.lon[i] ?? 0];
+    return `${String(Math.floor((lat * metres.lat) / side))}:${String(Math.floor((lon * metres.lon) / side))}`;
+  });
+  const middle = (of: readonly number[], places: readonly number[]): number =>
+    places.reduce((sum, i) => sum + (of[i] ?? 0), 0) / places.length;
+  const told = [...squares.values()];
+  const request = { bounds, cellM: 10, bandwidthM };
+  const each = densityOf({ ...request, ...points });
+  const together = densityOf({
+    ...request,
+    lat: told.map((places) => middle(points.lat, places)),
+    lon: told.map((places) => middle(points.lon, places)),
+    weights: told.map((places) => places.length),
+  });
+  expect(told.length).toBeLessThan(points.lat.length);
+  const furthest = each.values.reduce(
+    (most, value, i) => Math.max(most, Math.abs(value - (together.values[i] ?? 0))),
+    0,
+  );
+  expect(furthest / each.max).toBeLessThan(0.01);
 });

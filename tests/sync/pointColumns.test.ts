@@ -9,7 +9,7 @@ const int = fc.integer({ min: -180_000_000, max: 180_000_000 });
 const point = fc.tuple(int, int, fc.nat(4_294_967_295), fc.nat(2), uuid);
 const what = { kind: 'graffiti', sector: null, answers: '|support:pierre|', position: 'sure' } as const;
 const groups: PointColumns['groups'] = ['fait', 'signalé « à voir »', 'œ'].map((status) => ({ ...what, status }));
-const rest = { timeZone: 'Europe/Paris', feed: { epoch: 'e1', version: 7 }, told: null } as const;
+const rest = { timeZone: 'Europe/Paris', feed: { epoch: 'e1', version: 7 }, told: null, tooMany: null } as const;
 
 const columns = fc
   .tuple(fc.array(point, { maxLength: 60 }), fc.boolean(), fc.array(fc.tuple(fc.nat(900), fc.nat())))

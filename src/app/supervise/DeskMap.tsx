@@ -6,7 +6,6 @@ import type { FilterText } from '../../device/desk/filterQuery.ts';
 import type { DeskPoints } from '../../device/desk/points.ts';
 import type { HotSpotsResponse } from '../../device/desk/wireTypes.ts';
 import { readPerimeter } from '../../domain/perimeter.ts';
-import { densityPoints, pickPoints, slicePoints } from '../../domain/densityPoints.ts';
 import { AreasLayer } from '../map/AreasLayer.tsx';
 import { Background } from '../map/Background.tsx';
 import { heatMaximum } from '../map/heatScale.ts';
@@ -35,15 +34,15 @@ import { useDrawing } from './perimeter/useDrawing.ts';
 import { usePerimeterWords } from './perimeter/words.ts';
 import { PictureButton } from './picture/PictureButton.tsx';
 import { mapPointsOf } from './pointLooks.ts';
+import { useGrid } from './points/useGrid.ts';
 import { RADII, radiusIn, USUAL_RADIUS } from './radius.ts';
-import { countHours, countsByHour, countsByWeek, placesAt } from './time/hours.ts';
+import { countsByHour, countsByWeek } from './time/hours.ts';
 import { HoursStrip } from './time/HoursStrip.tsx';
 import { TimeStrip } from './time/TimeStrip.tsx';
 import timeStyles from './time/TimeStrip.module.css';
-import { useHours } from './time/useHours.ts';
-import { useSpan } from './time/useSpan.ts';
-import { pieceOf, weeksOf } from './time/weeks.ts';
+import { useTimes } from './time/useTimes.ts';
 import { useTimeWords } from './time/words.ts';
+import { useMapBounds } from './useMapBounds.ts';
 import { useSearchText } from './useSearchText.ts';
 import { useSuperviseWords } from './words.ts';
 
@@ -55,6 +54,7 @@ const NO_POINTS: DeskPoints = {
   groups: [],
   id: null,
   timeZone: 'UTC',
+  tooMany: null,
 };
 
 type DeskMapProps = {
@@ -88,35 +88,17 @@ export function DeskMap({ filter, points: asked, areas, opened, onOpen, onReady 
   const timed = param(search, 'time') === 'yes';
   const radius = radiusIn(search);
   const points = asked.value ?? NO_POINTS;
-  const weeks = useMemo(() => weeksOf(points.at), [points]);
-  const used = useSpan(weeks);
-  const { from, to } = used.span;
-  const [start, end] = pieceOf(weeks, { from, to });
-  const usedHours = useHours();
+  const { weeks, usedSpan, usedHours, hourCounts, projected, hot, places } = useTimes(points, timed);
   const { hours } = usedHours;
-  const asksHours = timed || hours !== null;
-  const hourCounts = useMemo(
-    () => (asksHours ? countHours(weeks, points.at, points.timeZone) : null),
-    [asksHours, weeks, points],
+  const drawn = useMemo(
+    () => (pins || opened !== '' ? mapPointsOf(points, places) : null),
+    [pins, opened, points, places],
   );
-  // In the order of time, so that weeks are filtered without copying anything.
-  const projected = useMemo(() => pickPoints(densityPoints(points.lat, points.lon), weeks.order), [points, weeks]);
-  const seen = useMemo(
-    () => (hourCounts && hours ? placesAt(hourCounts, hours, start, end) : null),
-    [hourCounts, hours, start, end],
-  );
-  const hot = useMemo(
-    () => (seen ? pickPoints(projected, seen) : slicePoints(projected, start, end)),
-    [projected, seen, start, end],
-  );
-  const drawn = useMemo(() => {
-    if (!pins && opened === '') return null;
-    const { order } = weeks;
-    const places = seen ? seen.map((place) => order[place] as number) : order.subarray(start, end);
-    return mapPointsOf(points, places);
-  }, [pins, opened, points, weeks, seen, start, end]);
   const squares = useMemo(() => areas.flatMap((area) => area.cells.map((cell) => cell.bounds)), [areas]);
-  const maximum = useMemo(() => heatMaximum(projected, radius), [projected, radius]);
+  const dense = points.tooMany !== null;
+  const grid = useGrid(filter, radius, useMapBounds(map), dense);
+  const highest = useMemo(() => heatMaximum(projected, radius), [projected, radius]);
+  const maximum = dense ? (grid?.maximum ?? 0) : highest;
   const outline = param(search, 'perimeter');
   const perimeter = useMemo(() => readPerimeter(outline), [outline]);
   const taken = useCallback(
@@ -191,7 +173,7 @@ export function DeskMap({ filter, points: asked, areas, opened, onOpen, onReady 
             >
               <Background />
               <MissingTerritory />
-              {heat && <HeatLayer points={hot} bandwidthM={radius} maxDensity={maximum} />}
+              {heat && <HeatLayer points={grid?.points ?? hot} bandwidthM={radius} maxDensity={maximum} />}
               {squares.length > 0 && <AreasLayer squares={squares} />}
               {perimeter && <PerimeterLayer perimeter={perimeter} open={false} />}
               {corners && <Corners corners={corners} drawing={drawing} />}
@@ -211,16 +193,19 @@ export function DeskMap({ filter, points: asked, areas, opened, onOpen, onReady 
           )}
         </div>
         {/* While something is drawn the map has all the room. */}
-        {heat && asked.value && !corners && (
+        {heat && asked.value && (!dense || grid) && !corners && (
           <div className={styles['legend']}>
             <HeatLegend maxDensity={maximum} bandwidthM={radius} />
           </div>
         )}
       </div>
-      {timed && !corners && hourCounts && (
+      {points.tooMany && !corners && (
+        <p className={styles['dense']}>{say('tooMany', { n: formatNumber(points.tooMany.sure, 0) })}</p>
+      )}
+      {timed && asked.value && !dense && !corners && hourCounts && (
         <div className={timeStyles['times']}>
-          <TimeStrip weeks={weeks} counts={hours ? countsByWeek(hourCounts, hours) : weeks.counts} used={used} />
-          <HoursStrip counts={countsByHour(hourCounts, { from, to })} used={usedHours} />
+          <TimeStrip weeks={weeks} counts={hours ? countsByWeek(hourCounts, hours) : weeks.counts} used={usedSpan} />
+          <HoursStrip counts={countsByHour(hourCounts, usedSpan.span)} used={usedHours} />
         </div>
       )}
     </section>

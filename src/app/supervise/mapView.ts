@@ -19,6 +19,7 @@ function middle(values: Float64Array): readonly [number, number] | null {
 
 /** Where the map opens: on nearly all of the points, or on the organisation's territory where there are none. */
 export function openingBounds(points: DeskPoints | undefined, territory: Bounds): Bounds {
+  if (points?.tooMany) return points.tooMany.bounds;
   const lat = middle(points?.lat ?? NO_DEGREES);
   const lon = middle(points?.lon ?? NO_DEGREES);
   if (!lat || !lon) return territory;

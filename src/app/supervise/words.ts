@@ -66,6 +66,8 @@ export const useSuperviseWords = defineWords({
     withoutPoint:
       '{n, plural, one {# intervention sans position n’est pas sur la carte.} other {# interventions sans position ne sont pas sur la carte.}}',
     seeDoubtful: 'Voir les positions à remettre en place',
+    tooMany:
+      '{n} interventions, trop pour être montrées une à une : la carte en donne la densité. Raccourcissez la période ou ajoutez un filtre pour voir chaque point, les semaines et les heures.',
     noPlaces: 'Aucun lieu ici pour ces filtres',
     placeCount: '{n, plural, one {# intervention} other {# interventions}}',
     placeDays: '{n, plural, one {# jour} other {# jours}}',
@@ -261,6 +263,8 @@ export const useSuperviseWords = defineWords({
     withoutPoint:
       '{n, plural, one {# intervention without a position is not on the map.} other {# interventions without a position are not on the map.}}',
     seeDoubtful: 'See the positions to put right',
+    tooMany:
+      '{n} interventions, too many to be shown one by one: the map gives their density. Shorten the period or add a filter to see each point, the weeks and the hours.',
     noPlaces: 'No place here for these filters',
     placeCount: '{n, plural, one {# intervention} other {# interventions}}',
     placeDays: '{n, plural, one {# day} other {# days}}',

@@ -6,7 +6,7 @@ import { type HotSpots, hotSpots } from '../../domain/hotspots/hotSpots.ts';
 import type { Visit } from '../../domain/places.ts';
 import { withoutDoubtful } from '../../domain/withoutDoubtful.ts';
 import { visitsOfFile } from '../jobs/import/visitsOfFile.ts';
-import { visitsOf } from '../routes/supervise/visitsOf.ts';
+import { countDoubtful, visitsOf, visitsWhere } from '../routes/supervise/visitsOf.ts';
 import { chooseOrganisation } from './chooseOrganisation.ts';
 import { hotSpotsGeoJson } from './hotSpotsGeoJson.ts';
 import { printHotSpots } from './printHotSpots.ts';
@@ -58,7 +58,9 @@ async function visitsAsked(terminal: Terminal, options: HotSpotsOptions): Promis
   const { id, timeZone } = organisation;
   const reach = { organisation: id, sector: null, timeZone };
   const kind = options.kind === undefined ? {} : { kind: [options.kind] };
-  return { ...(await visitsOf(terminal.context.store.db, reach, kind)), timeZone };
+  const { db } = terminal.context.store;
+  const visits = await visitsOf(db, visitsWhere(reach, kind));
+  return { visits, doubtful: await countDoubtful(db, reach, kind), timeZone };
 }
 
 async function territoryAsked(terminal: Terminal, path: string | undefined): Promise<HotCellsRequest['territory']> {

@@ -53,6 +53,9 @@ export function createDesk(fetch: Fetch) {
     points: createPointFeed((query, signal) =>
       requestBytes(fetch, { path: supervise(`points${query}`), read: readPoints, signal }),
     ),
+    /** How many there are in each square of `cell` metres: where points are too many. */
+    grid: (filter: FilterText, cell: number, signal?: AbortSignal) =>
+      get(supervise(`grid${filterQuery({ ...filter, cell: String(cell) })}`), wire.gridResponseSchema, signal),
     places: (ask: PlacesAsk, signal?: AbortSignal) =>
       get(supervise(`places${filterQuery(ask)}`), places.placesResponseSchema, signal),
     /** Of the place that the filter names. */

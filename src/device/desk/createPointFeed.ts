@@ -19,7 +19,8 @@ export function createPointFeed(ask: AskPoints) {
       last = { query, known };
       return { ok: true, value: known.points };
     };
-    if (last?.query === query) {
+    // Too many were not told: there is nothing to begin from.
+    if (last?.query === query && !last.known.points.tooMany) {
       const { known } = last;
       const { epoch, version } = known.feed;
       const said = await ask(filterQuery({ ...asked, epoch, since: String(version) }), signal);

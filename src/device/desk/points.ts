@@ -2,7 +2,7 @@ import type { PointColumns, PointGroup } from '../../sync/pointColumns.ts';
 import { PART, POINT_STEPS, unpackPoints } from '../../sync/pointColumns.ts';
 
 /** The points of a map in columns of equal length, in the order of time. */
-export type DeskPoints = Pick<PointColumns, 'at' | 'group' | 'groups' | 'id' | 'timeZone'> & {
+export type DeskPoints = Pick<PointColumns, 'at' | 'group' | 'groups' | 'id' | 'timeZone' | 'tooMany'> & {
   /** Degrees; 0 for what is not on the map. */
   readonly lat: Float64Array;
   readonly lon: Float64Array;
@@ -24,9 +24,9 @@ function degreesOf(steps: Int32Array): Float64Array {
 export function readPoints(bytes: ArrayBuffer): ToldPoints | null {
   const columns = unpackPoints(bytes);
   if (!columns) return null;
-  const { at, group, groups, id, timeZone, feed, parts, told } = columns;
+  const { at, group, groups, id, timeZone, tooMany, feed, parts, told } = columns;
   const [lat, lon] = [degreesOf(columns.lat), degreesOf(columns.lon)];
-  return { points: { lat, lon, at, group, groups, id, timeZone }, feed, parts, told };
+  return { points: { lat, lon, at, group, groups, id, timeZone, tooMany }, feed, parts, told };
 }
 
 /** The first place of a time that is not before this one. */
@@ -92,7 +92,7 @@ function joined(known: DeskPoints, points: DeskPoints, pieces: readonly Piece[])
     place += end - start;
   }
   const id = known.id && pieces.flatMap(({ from, start, end }) => (from.id ?? []).slice(start, end));
-  return { lat, lon, at, group, groups, id, timeZone: points.timeZone };
+  return { lat, lon, at, group, groups, id, timeZone: points.timeZone, tooMany: null };
 }
 
 /**

@@ -5,6 +5,7 @@ export type {
   Demonstration,
   EnrolledDevice,
   EnrolmentCode,
+  GridResponse,
   Person,
   Session,
   SummaryResponse,

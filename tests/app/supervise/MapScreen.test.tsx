@@ -27,6 +27,7 @@ const columns: PointColumns = {
   feed: { epoch: 'e', version: 1 },
   parts: [],
   told: null,
+  tooMany: null,
 };
 const { points } = readPoints(packPoints(columns).buffer)!;
 const place = {
@@ -43,7 +44,7 @@ const place = {
   sector: null,
 };
 
-function backOffice() {
+function backOffice(more: Parameters<typeof fakeBackOffice>[0] = {}) {
   return fakeBackOffice({
     'GET /api/supervise/points': ({ query }) => ({
       body: packPoints({ ...columns, id: query.get('ids') === 'yes' ? columns.id : null }),
@@ -58,6 +59,7 @@ function backOffice() {
       body: { rows: [row(2, { status: 'signale' }), row(1)], next: null, previous: null, total: 2 },
     }),
     [`GET /api/supervise/interventions/${row(2).id}`]: () => ({ body: detail() }),
+    ...more,
   });
 }
 
@@ -253,6 +255,32 @@ describe('the map of the desk', () => {
     // What stands nowhere has no answer here: neither is told any more.
     expect(screen.queryByText(/position douteuse/)).toBeNull();
     expect(requests.filter(({ path }) => path.endsWith('/points'))).toHaveLength(1);
+  });
+
+  it('shows the density where there are too many points, and each again where a filter leaves fewer', async () => {
+    const tooMany = { sure: 2_500_000, doubtful: 4, none: 0, bounds: [46.5, 0.3, 46.6, 0.4] } as const;
+    const none = { lat: new Int32Array(0), lon: new Int32Array(0), at: new Uint32Array(0), group: new Uint32Array(0) };
+    const requests = backOffice({
+      'GET /api/supervise/points': ({ query }) => ({
+        body: packPoints(query.has('kind') ? { ...columns, id: null } : { ...columns, ...none, id: null, tooMany }),
+        type: 'application/octet-stream',
+      }),
+      'GET /api/supervise/grid': () => ({ body: { lat: [46.58], lon: [0.34], count: [900] } }),
+    });
+    renderAt(MapScreen, '/bureau/carte?time=yes');
+    expect(await screen.findByText(/^2\s500\s000 interventions, trop pour être montrées une à une/)).toBeTruthy();
+    expect(screen.getByText(/4 interventions à position douteuse/)).toBeTruthy();
+    expect(screen.queryByRole('region', { name: 'Interventions par semaine' })).toBeNull();
+    await waitFor(() => {
+      const asked = requests.filter(({ path }) => path.endsWith('/grid')).map(({ query }) => query.get('cell'));
+      expect(asked.length).toBeGreaterThan(0);
+      expect(asked.every((cell) => Number(cell) >= 42)).toBe(true);
+    });
+    await expectNoAxeViolations();
+    fireEvent.click(screen.getByRole('button', { name: /Métier/ }));
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'Graffiti' }));
+    expect(await screen.findByText('Interventions par semaine')).toBeTruthy();
+    expect(screen.queryByText(/trop pour être montrées/)).toBeNull();
   });
 
   it('plays through the weeks, and stops when it is told to', async () => {

@@ -18,6 +18,7 @@ const noPoints: PointColumns = {
   feed: { epoch: 'e', version: 1 },
   parts: [],
   told: null,
+  tooMany: null,
 };
 const place = (n: number) => ({
   key: `rue ${String(n)}`,

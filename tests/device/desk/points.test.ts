@@ -22,6 +22,7 @@ function tell(records: readonly One[], version: number, told: readonly number[] 
       groups: statuses.map((status) => ({ kind: 'k', status, sector: null, answers: '', position: 'sure' })),
       id: sent.map(({ id }) => id),
       timeZone: 'UTC',
+      tooMany: null,
     },
     feed: { epoch: 'e', version },
     parts: [...counts].map(([part, of]) => [part, of.length] as const).toSorted(([a], [b]) => a - b),

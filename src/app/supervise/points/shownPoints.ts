@@ -89,6 +89,7 @@ export function shownPoints(points: DeskPoints, filter: FilterText): DeskPoints 
     groups,
     id: id && Array.from(taken, (place) => id[place] as string),
     timeZone,
+    tooMany: null,
   };
 }
 
@@ -97,7 +98,8 @@ export function leftOut(
   points: DeskPoints,
   filter: FilterText,
 ): { readonly doubtful: number; readonly withoutPoint: number } {
-  const { at, group, groups, timeZone } = points;
+  const { at, group, groups, timeZone, tooMany } = points;
+  if (tooMany) return { doubtful: tooMany.doubtful, withoutPoint: tooMany.none };
   const passes = passing(groups, filter);
   const isIn = timeTest(filter, timeZone);
   const counts = groups.map(() => 0);

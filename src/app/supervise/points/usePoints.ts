@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Asked } from '../../../device/desk/createQuery.ts';
 import { desk } from '../../../device/desk/desk.ts';
 import type { FilterText } from '../../../device/desk/filterQuery.ts';
@@ -13,11 +13,21 @@ type UsedPoints = Asked<DeskPoints> & {
   readonly all: DeskPoints | undefined;
 };
 
-/** The points that stand on the map. Another filter mostly needs no asking: they are narrowed here, once for each `filter`. */
+/**
+ * The points that stand on the map. Another filter mostly needs no asking: they are narrowed here, once for each `filter`.
+ * Where that would be too many to be told, those of the filter itself are asked for; where these are, `tooMany` is set.
+ */
 export function usePoints(filter: FilterText, ids: boolean): UsedPoints {
-  const asked = askedFilter(filter);
+  const wide = askedFilter(filter);
+  const wideKey = filterQuery(wide);
+  // What was too much before is not asked for at each change of the filter.
+  const [tooWide, setTooWide] = useState<string | null>(null);
+  const asked = tooWide === wideKey ? filter : wide;
   const key = `${String(ids)} ${filterQuery(asked)}`;
-  const { value: all, ...rest } = useAsk(key, (signal) => desk.points(asked, ids, signal));
+  const { value: last, ...rest } = useAsk(key, (signal) => desk.points(asked, ids, signal));
+  if (last?.tooMany && tooWide !== wideKey) setTooWide(wideKey);
+  // Too many of the filter before says nothing of this one.
+  const all = last?.tooMany && rest.loading ? undefined : last;
   const value = useMemo(() => all && shownPoints(all, filter), [all, filter]);
   return { ...rest, all, value };
 }

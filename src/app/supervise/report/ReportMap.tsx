@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
+import type { FilterText } from '../../../device/desk/filterQuery.ts';
 import type { DeskPoints } from '../../../device/desk/points.ts';
 import { densityPoints } from '../../../domain/densityPoints.ts';
 import { readPerimeter } from '../../../domain/perimeter.ts';
@@ -14,27 +15,40 @@ import { param } from '../filter.ts';
 import { eyeIn } from '../mapSearch.ts';
 import { openingBounds } from '../mapView.ts';
 import { PerimeterLayer } from '../perimeter/PerimeterLayer.tsx';
+import { useGrid } from '../points/useGrid.ts';
 import { radiusIn } from '../radius.ts';
+import { useMapBounds } from '../useMapBounds.ts';
 import { useSearchText } from '../useSearchText.ts';
 import styles from './Report.module.css';
 
+type ReportMapProps = {
+  readonly points: DeskPoints;
+  /** What they were asked for. */
+  readonly filter: FilterText;
+};
+
 /** The map as it was left, to look at: the places beside it say the same in words. */
-export function ReportMap({ points }: { readonly points: DeskPoints }) {
+export function ReportMap({ points, filter }: ReportMapProps) {
+  const [map, setMap] = useState<LeafletMap | null>(null);
   const session = useLive(useDevice().session);
   const [search] = useSearchText();
   const bandwidthM = radiusIn(search);
   const projected = useMemo(() => densityPoints(points.lat, points.lon), [points]);
-  const maximum = useMemo(() => heatMaximum(projected, bandwidthM), [projected, bandwidthM]);
+  const highest = useMemo(() => heatMaximum(projected, bandwidthM), [projected, bandwidthM]);
+  const dense = points.tooMany !== null;
+  const grid = useGrid(filter, bandwidthM, useMapBounds(map), dense);
+  const maximum = dense ? (grid?.maximum ?? 0) : highest;
   const eye = param(search, 'eye');
   const outline = param(search, 'perimeter');
   const perimeter = useMemo(() => readPerimeter(outline), [outline]);
   const look = useCallback(
-    (map: LeafletMap) => {
+    (ready: LeafletMap) => {
+      setMap(ready);
       const seen = eyeIn(eye);
-      if (seen) map.setView([seen.lat, seen.lon], seen.zoom);
-      const [middle, zoom] = [map.getCenter(), map.getZoom()];
+      if (seen) ready.setView([seen.lat, seen.lon], seen.zoom);
+      const [middle, zoom] = [ready.getCenter(), ready.getZoom()];
       // On paper the map has another size, and shows the same in its middle.
-      map.on('resize', () => map.setView(middle, zoom));
+      ready.on('resize', () => ready.setView(middle, zoom));
     },
     [eye],
   );
@@ -44,7 +58,7 @@ export function ReportMap({ points }: { readonly points: DeskPoints }) {
       <div className={styles['map']}>
         <MapShell bounds={openingBounds(points, session.organisation.bounds)} label={null} onReady={look}>
           <Background />
-          <HeatLayer points={projected} bandwidthM={bandwidthM} maxDensity={maximum} />
+          <HeatLayer points={grid?.points ?? projected} bandwidthM={bandwidthM} maxDensity={maximum} />
           {perimeter && <PerimeterLayer perimeter={perimeter} open={false} />}
         </MapShell>
       </div>

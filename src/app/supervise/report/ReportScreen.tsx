@@ -63,7 +63,7 @@ export function ReportScreen() {
       <div className={styles['top']}>
         <section>
           <h2>{say('map')}</h2>
-          <AskedView asked={points}>{(value) => <ReportMap points={value} />}</AskedView>
+          <AskedView asked={points}>{(value) => <ReportMap points={value} filter={filter} />}</AskedView>
         </section>
         <div className={styles['figures']}>
           <AskedView asked={summary}>{(value) => <Figures summary={value} />}</AskedView>

@@ -5,7 +5,7 @@ import type { HotSpotsResponse } from '../../../sync/deskPlaces.ts';
 import type { Context } from '../../http/context.ts';
 import { problem } from '../../http/problem.ts';
 import { hotSpotsAside } from '../../jobs/hotspots/hotSpotsAside.ts';
-import { visitsOf } from './visitsOf.ts';
+import { countDoubtful, visitsOf, visitsWhere } from './visitsOf.ts';
 import { type Reach, where } from './where.ts';
 
 /** Interventions that are compared at once, at most: some ten seconds of a core. */
@@ -68,18 +68,18 @@ async function periodBefore(context: Context, reach: Reach, { from, to: end, ...
 /** Where it comes back, beyond chance, among what the filter lets through. Throws 'hot-spots-too-many'. */
 export async function hotSpots(context: Context, reach: Reach, filter: Filter): Promise<HotSpotsResponse> {
   const { db } = context.store;
-  const read = async (asked: Filter): Promise<{ readonly visits: readonly Visit[]; readonly doubtful: number }> => {
+  const read = async (asked: Filter): Promise<readonly Visit[]> => {
     const { count } = await db
       .selectFrom('interventions')
       .select((eb) => eb.fn.countAll<number>().as('count'))
       .where(where(reach, asked))
       .executeTakeFirstOrThrow();
     if (Number(count) > MOST) throw problem('hot-spots-too-many');
-    return visitsOf(db, reach, asked);
+    return visitsOf(db, visitsWhere(reach, asked));
   };
   const period = await periodBefore(context, reach, filter);
-  const { visits, doubtful } = await read(filter);
-  const before = period && (await read({ ...filter, ...period })).visits;
+  const visits = await read(filter);
+  const before = period && (await read({ ...filter, ...period }));
   const { cells, changes, repeats } = await hotSpotsAside({
     visits,
     before,
@@ -88,7 +88,7 @@ export async function hotSpots(context: Context, reach: Reach, filter: Filter): 
   });
   return {
     total: visits.length,
-    doubtful,
+    doubtful: await countDoubtful(db, reach, filter),
     cells: {
       ...cells,
       areas: cells.areas.slice(0, MOST_TOLD).map((area) => ({

@@ -3,10 +3,10 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { type RawBuilder, sql } from 'kysely';
 import type { Filter } from '../../../sync/desk.ts';
-import type { PointFeed } from '../../../sync/pointColumns.ts';
-import { packPoints, PART } from '../../../sync/pointColumns.ts';
+import type { PointColumns, PointFeed, TooMany } from '../../../sync/pointColumns.ts';
+import { MOST_POINTS, packPoints, PART } from '../../../sync/pointColumns.ts';
 import type { Context } from '../../http/context.ts';
-import { partOfRow, readPointRows } from './pointRows.ts';
+import { partOfRow, type PointRows, readPointRows } from './pointRows.ts';
 import { inReach, type Reach, where } from './where.ts';
 
 const zipped = promisify(gzip);
@@ -15,6 +15,15 @@ const zipped = promisify(gzip);
 const LEVEL = 3;
 /** Where more parts of time than these changed, everything is told. */
 const MOST_TOLD = 12;
+
+const NO_ROWS: PointRows = {
+  lat: new Int32Array(0),
+  lon: new Int32Array(0),
+  at: new Uint32Array(0),
+  group: new Uint32Array(0),
+  groups: [],
+  id: null,
+};
 
 export type PointsAsked = {
   readonly ids: boolean;
@@ -83,9 +92,48 @@ function within(parts: readonly number[]): RawBuilder<boolean> {
   return sql<boolean>`(${sql.join(each, sql` or `)})`;
 }
 
+const SURE_LAT = sql`case when doubtful = 0 then lat end`;
+const SURE_LON = sql`case when doubtful = 0 then lon end`;
+/** Standard deviations to each side of the mean in which nearly all are. */
+const NEARLY_ALL = 2.5;
+
+function around(mean: number, meanSquare: number): readonly [number, number] {
+  const reach = NEARLY_ALL * Math.sqrt(Math.max(0, meanSquare - mean ** 2));
+  return [mean - reach, mean + reach];
+}
+
+/** How many a condition lets through, where that is more than are told one by one; null: it is not. */
+async function countTooMany(
+  context: Context,
+  condition: RawBuilder<boolean>,
+  parts: PointColumns['parts'],
+  most: number,
+): Promise<TooMany | null> {
+  if (parts.reduce((sum, [, count]) => sum + count, 0) <= most) return null;
+  const row = await context.store.db
+    .selectFrom('interventions')
+    .select([
+      sql<number>`count(*)`.as('all'),
+      sql<number>`coalesce(sum(case when lat is null then 1 else 0 end), 0)`.as('none'),
+      sql<number>`coalesce(sum(case when lat is not null and doubtful = 1 then 1 else 0 end), 0)`.as('doubtful'),
+      sql<number>`avg(${SURE_LAT})`.as('lat'),
+      sql<number>`avg(${SURE_LON})`.as('lon'),
+      sql<number>`avg(${SURE_LAT} * ${SURE_LAT})`.as('latSquare'),
+      sql<number>`avg(${SURE_LON} * ${SURE_LON})`.as('lonSquare'),
+    ])
+    .where(condition)
+    .executeTakeFirstOrThrow();
+  const [all, none, doubtful] = [Number(row.all), Number(row.none), Number(row.doubtful)];
+  if (all <= most) return null;
+  const [south, north] = around(Number(row.lat), Number(row.latSquare));
+  const [west, east] = around(Number(row.lon), Number(row.lonSquare));
+  return { sure: all - none - doubtful, doubtful, none, bounds: [south, west, north, east] };
+}
+
 /**
  * What the heat map is drawn from, gzipped: see sync/pointColumns.ts. Asked for since an answer before, only the parts of
- * time are told in which something changed: a record changes its part but rarely, and the counts then say so.
+ * time are told in which something changed: a record changes its part but rarely, and the counts then say so. More than
+ * `most` are counted only.
  */
 export async function points(
   context: Context,
@@ -93,14 +141,18 @@ export async function points(
   filter: Filter,
   asked: PointsAsked,
   feed: PointFeed,
+  most = MOST_POINTS,
 ): Promise<Buffer> {
-  const told = await changedParts(context, reach, asked.since, feed);
   const condition = where(reach, filter);
+  const parts = await countParts(context, reach);
+  const tooMany = await countTooMany(context, condition, parts, most);
+  const rest = { timeZone: reach.timeZone, feed, parts, tooMany };
+  if (tooMany) return zipped(packPoints({ ...NO_ROWS, ...rest, told: null }), { level: LEVEL });
+  const told = await changedParts(context, reach, asked.since, feed);
   const rows = await readPointRows(
     context,
     told === null ? condition : sql<boolean>`(${condition} and ${within(told)})`,
     asked.ids,
   );
-  const parts = await countParts(context, reach);
-  return zipped(packPoints({ ...rows, timeZone: reach.timeZone, feed, parts, told }), { level: LEVEL });
+  return zipped(packPoints({ ...rows, ...rest, told }), { level: LEVEL });
 }

@@ -4,6 +4,8 @@ import {
   deskEditSchema,
   detailResponseSchema,
   filterSchema,
+  gridRequestSchema,
+  gridResponseSchema,
   pointsRequestSchema,
   summaryResponseSchema,
   tableRequestSchema,
@@ -27,6 +29,7 @@ import { editAtDesk } from './editAtDesk.ts';
 import { exportCsv } from './exportCsv.ts';
 import { exportGeoJson } from './exportGeoJson.ts';
 import { figures } from './figures.ts';
+import { grid } from './grid.ts';
 import { hotSpots } from './hotSpots.ts';
 import { placeDetail } from './placeDetail.ts';
 import { pointFeed, points, pointsTag } from './points.ts';
@@ -105,6 +108,19 @@ export function superviseRoutes(app: App, context: Context): void {
       const bytes = await points(context, reach, filter, asked, feed);
       return reply.type('application/octet-stream').header('content-encoding', 'gzip').send(bytes);
     },
+  );
+
+  app.get(
+    at('grid'),
+    {
+      config,
+      schema: {
+        summary: 'How many there are in each square, where points are too many',
+        querystring: gridRequestSchema,
+        response: { 200: gridResponseSchema },
+      },
+    },
+    async (request) => grid(context, await reachOf(context, actorOf(request)), request.query),
   );
 
   app.get(

@@ -15,7 +15,8 @@ export const places: Migration = {
     await db.schema
       .createIndex('interventions_place')
       .on('interventions')
-      .columns(['organisation', 'place', 'id'])
+      // All that ranking places reads, of everything or of a period.
+      .columns(['organisation', 'place', 'deleted', 'doubtful', 'created_at'])
       .execute();
     await db.schema
       .createTable('place_points')

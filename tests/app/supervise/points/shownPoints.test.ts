@@ -30,6 +30,7 @@ function pointsOf(rows: readonly (readonly [hours: number, group: number])[]): D
     groups,
     id: sorted.map((_, n) => String(n)),
     timeZone: ZONE,
+    tooMany: null,
   };
 }
 
