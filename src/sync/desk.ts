@@ -159,7 +159,8 @@ export const summaryResponseSchema = z.object({
   withinTarget: z.nullable(z.number()),
   /** Median milliseconds from createdAt to endedAt; null when none. */
   medianToEnd: z.nullable(z.number()),
-  surfaceM2: z.number(),
+  /** null where none was noted. */
+  surfaceM2: z.nullable(z.number()),
 });
 
 /** POST /api/supervise/interventions/:id/edits by supervisors: an edit made at the desk. */

@@ -6,7 +6,7 @@ const share = z.object({ share: z.nullable(z.number()), of: count });
 const figuresSchema = z.object({
   count,
   done: count,
-  surfaceM2: z.number(),
+  surfaceM2: z.nullable(z.number()),
   withinTarget: share,
   medianToEnd: z.nullable(z.number()),
   backlog: count,

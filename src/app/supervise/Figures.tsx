@@ -23,7 +23,9 @@ export function Figures({ summary }: { readonly summary: SummaryResponse }) {
       label: say('figureMedian'),
       value: medianToEnd === null ? say('noneClosed') : formatDuration(medianToEnd, language),
     },
-    { label: say('figureSurface'), value: formatNumber(surfaceM2, 1, language), unit: 'm²' },
+    surfaceM2 === null
+      ? { label: say('figureSurface'), value: say('noneNoted') }
+      : { label: say('figureSurface'), value: formatNumber(surfaceM2, 1, language), unit: 'm²' },
   ];
   return (
     <section>

@@ -7,9 +7,9 @@ export type Share = { readonly share: number | null; readonly of: number };
  */
 export type Figures = {
   readonly count: number;
-  /** Brought to their end, and the area removed by them. */
+  /** Brought to their end, and the area removed by them as far as it was noted. */
   readonly done: number;
-  readonly surfaceM2: number;
+  readonly surfaceM2: number | null;
   /** Ended within their target, of those that ended or are late. */
   readonly withinTarget: Share;
   /** Median time from being created to the end. */

@@ -7,7 +7,8 @@ function shareOf(part: number, of: number): Share {
 
 /** Adds up interventions, and what happened at their places, to figures. `now`: UTC milliseconds. */
 export function createTally(now: number) {
-  let [count, done, surface, judged, within, late, blocked, found, photographed] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  let surface: number | null = null;
+  let [count, done, judged, within, late, blocked, found, photographed] = [0, 0, 0, 0, 0, 0, 0, 0];
   let [pricedCost, pricedSurface, events, returns] = [0, 0, 0, 0];
   const durations: number[] = [];
   const ages: number[] = [];
@@ -24,7 +25,7 @@ export function createTally(now: number) {
         return;
       }
       done += 1;
-      surface += surfaceM2 ?? 0;
+      if (surfaceM2 !== null) surface = (surface ?? 0) + surfaceM2;
       if (one.photographed) photographed += 1;
       if (cost !== null && surfaceM2 !== null && surfaceM2 > 0) {
         pricedCost += cost;
@@ -45,7 +46,7 @@ export function createTally(now: number) {
     figures: (): Figures => ({
       count,
       done,
-      surfaceM2: Math.round(surface * 100) / 100,
+      surfaceM2: surface === null ? null : Math.round(surface * 100) / 100,
       withinTarget: shareOf(within, judged + late),
       medianToEnd: median(durations),
       backlog: ages.length,

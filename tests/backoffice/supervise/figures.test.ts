@@ -136,7 +136,7 @@ test('the summary counts statuses, late ones, targets, time and area', async () 
 
 test('the summary of nothing has no shares', async () => {
   const summary = summaryResponseSchema.parse(await get('summary?status=refuse'));
-  expect(summary).toEqual({ total: 0, byStatus: {}, late: 0, withinTarget: null, medianToEnd: null, surfaceM2: 0 });
+  expect(summary).toEqual({ total: 0, byStatus: {}, late: 0, withinTarget: null, medianToEnd: null, surfaceM2: null });
 });
 
 describe('an edit at the desk', () => {

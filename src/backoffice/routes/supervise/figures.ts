@@ -36,7 +36,10 @@ const COLUMNS = [
   'answers',
 ] as const;
 
-/** The time that is told: what the filter asks for, no longer than there is something to count, or than it is now. */
+/**
+ * The time that is told: from the first one to the last, or to the end of the period that is asked for, as far as it has
+ * come.
+ */
 async function timeOf(context: Context, reach: Reach, filter: Filter): Promise<Period | null> {
   const { first, last } = await context.store.db
     .selectFrom('interventions')
@@ -44,8 +47,8 @@ async function timeOf(context: Context, reach: Reach, filter: Filter): Promise<P
     .where(where(reach, filter))
     .executeTakeFirstOrThrow();
   if (first === null || last === null) return null;
-  const end = Math.max(Number(last) + 1, context.now());
-  return { from: Number(first), to: Math.min(filter.to ?? end, end) };
+  const asked = filter.from === undefined ? 0 : Math.min(filter.to ?? Infinity, context.now());
+  return { from: Number(first), to: Math.max(Number(last) + 1, asked) };
 }
 
 /** People whose own records are found, not reported: the agents of an organisation. */

@@ -37,7 +37,7 @@ export async function summary(context: Context, reach: Reach, filter: Filter): P
       countOf(sql<boolean>`(${CLOSED} and ended_at is not null and due_at is not null)`).as('measured'),
       countOf(sql<boolean>`(${CLOSED} and ended_at <= due_at)`).as('within'),
       countOf(ENDED).as('ended'),
-      sql<number>`coalesce(sum(case when ${CLOSED} then surface_m2 end), 0)`.as('surface'),
+      sql<number | null>`sum(case when ${CLOSED} then surface_m2 end)`.as('surface'),
     ])
     .groupBy('status')
     .execute();
@@ -62,6 +62,6 @@ export async function summary(context: Context, reach: Reach, filter: Filter): P
     late: sum('late'),
     withinTarget: judged === 0 ? null : sum('within') / judged,
     medianToEnd: middle ? Number(middle.duration) : null,
-    surfaceM2: Math.round(sum('surface') * 100) / 100,
+    surfaceM2: counts.some(({ surface }) => surface !== null) ? Math.round(sum('surface') * 100) / 100 : null,
   };
 }

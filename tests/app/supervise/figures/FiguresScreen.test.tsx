@@ -12,7 +12,7 @@ type Figures = FiguresResponse['all'];
 const NOTHING: Figures = {
   count: 0,
   done: 0,
-  surfaceM2: 0,
+  surfaceM2: null,
   withinTarget: { share: null, of: 0 },
   medianToEnd: null,
   backlog: 0,
