@@ -27,7 +27,7 @@ export const figuresResponseSchema = z.object({
   /** In order and without a gap, by creation; none where nothing is counted. */
   unit: z.enum(['week', 'month', 'year']),
   periods: z.array(z.object({ from: time, to: time, figures: figuresSchema })),
-  /** 'sector', 'priority' and the facets of the kinds; groups with most interventions first. '' : without a value. */
+  /** 'sector', 'priority', 'hour' and the facets of the kinds; most interventions first, hours in order. '': without a value. */
   dimensions: z.array(
     z.object({ name: z.string(), groups: z.array(z.object({ value: z.string(), figures: figuresSchema })) }),
   ),

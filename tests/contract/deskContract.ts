@@ -217,12 +217,18 @@ export function deskContract(name: string, databaseUrl: () => string | undefined
       expect(byStatus).toEqual({ en_cours: 3 });
       expect(periods.flatMap(({ figures }) => (figures.count === 0 ? [] : [figures.count]))).toEqual([3]);
       expect(all).toMatchObject({ count: 3, backlog: 3, found: { share: 1, of: 3 }, recurrence: { share: 0, of: 1 } });
-      expect(dimensions.map(({ name, groups }) => [name, groups.map(({ value }) => value)])).toEqual([
-        ['sector', ['']],
+      expect(
+        dimensions
+          .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+          .map(({ name, groups }) => [name, groups.map(({ value }) => value)]),
+      ).toEqual([
+        ['coating', ['']],
+        // 20 h in UTC is 21 h in Paris, in winter.
+        ['hour', ['21']],
         ['priority', ['normal']],
+        ['sector', ['']],
         ['support', ['pierre']],
         ['technique', ['chaux']],
-        ['coating', ['']],
       ]);
     });
 

@@ -4,6 +4,9 @@ import { createTally, type Tally } from './tally.ts';
 /** Days for which something that happened at a place makes the next one a return. */
 export const RETURN_DAYS = 365;
 
+/** The dimension of the hours of the day. What comes back does so on a day, at no hour of it: that is not told there. */
+export const BY_HOUR = 'hour';
+
 export type FiguresBy = {
   readonly all: Figures;
   /** By dimension, then by value: only values that something counted had. */
@@ -50,6 +53,8 @@ export function createFigures(now: number, dayOf: (at: number) => number) {
     add(one: Counted): void {
       const tallies = one.counts ? talliesOf(one.groups) : null;
       for (const tally of tallies ?? []) tally.add(one);
+      // Beside the other groups: with each of them there would be as many combinations as interventions.
+      if (one.counts) tallyOf(BY_HOUR, String(one.hour)).add(one);
       if (one.place === '') return;
       const happened = places.get(one.place) ?? [];
       places.set(one.place, happened);

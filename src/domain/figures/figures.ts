@@ -48,6 +48,8 @@ export type Counted = {
   readonly place: string;
   /** Whether it is counted, or only known as what was at its place before or after. */
   readonly counts: boolean;
+  /** Local hour of the day at which it was created, 0 to 23. */
+  readonly hour: number;
   /** What it is compared by: a dimension and its value there. One list for all that have the same is looked up fast. */
   readonly groups: readonly (readonly [dimension: string, value: string])[];
 };

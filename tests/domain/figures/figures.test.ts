@@ -20,6 +20,7 @@ const one = (over: Partial<Counted>): Counted => ({
   photographed: false,
   place: '',
   counts: true,
+  hour: 9,
   groups: [],
   ...over,
 });

@@ -1,7 +1,9 @@
 import type { FilterText } from '../../../device/desk/filterQuery.ts';
 import type { FiguresResponse } from '../../../device/desk/wireTypes.ts';
+import { BY_HOUR } from '../../../domain/figures/createFigures.ts';
+import { hoursText } from '../../../domain/hours.ts';
 import { PRIORITIES } from '../../../domain/intervention.ts';
-import { formatPeriod } from '../../words/format.ts';
+import { formatHour, formatPeriod } from '../../words/format.ts';
 import type { Language } from '../../words/language.ts';
 import type { SearchChange } from '../filter.ts';
 import { answerLabel, knownFacets, withAnswers } from '../facets.ts';
@@ -37,6 +39,7 @@ export function dimensionsOf(
     { value: BY_PERIOD, label: say('period') },
     { value: 'sector', label: say('sector') },
     { value: 'priority', label: say('priority') },
+    { value: BY_HOUR, label: say('hour') },
     ...knownFacets(filter)
       .filter(({ field }) => there.has(field))
       .map(({ field, label }) => ({ value: field, label: label[language] })),
@@ -60,6 +63,12 @@ export function groupsOf(
 ): readonly Group[] {
   if (dimension === BY_PERIOD) return periodGroups(response, language);
   const groups = response.dimensions.find(({ name }) => name === dimension)?.groups ?? [];
+  if (dimension === BY_HOUR)
+    return groups.map(({ value, figures }) => {
+      const hour = Number(value);
+      const search = { hours: hoursText({ from: hour, to: hour + 1 }) };
+      return { key: value, label: formatHour(hour, language), figures, search };
+    });
   if (dimension === 'sector')
     return groups.map(({ value, figures }) => ({
       key: value,

@@ -6,7 +6,9 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { formatHour } from '../../words/format.ts';
 import { useLanguage } from '../../words/language.ts';
 import { Bars } from './Bars.tsx';
+import { BY_HOUR } from '../../../domain/figures/createFigures.ts';
 import { RangeSlider } from './RangeSlider.tsx';
+import { TableLink } from './TableLink.tsx';
 import styles from './TimeStrip.module.css';
 import type { UsedHours } from './useHours.ts';
 import { useTimeWords } from './words.ts';
@@ -65,9 +67,12 @@ export function HoursStrip({ counts, used: { hours, drag, keep } }: HoursStripPr
           onKeep={letGo}
         />
       </div>
-      <p role="status" className={styles['said']}>
-        {say('hoursSaid', { n: shown, from: formatHour(from, language), to: formatHour(to, language) })}
-      </p>
+      <div className={styles['said']}>
+        <p role="status">
+          {say('hoursSaid', { n: shown, from: formatHour(from, language), to: formatHour(to, language) })}
+        </p>
+        <TableLink by={BY_HOUR} of={say('hoursTitle')} />
+      </div>
     </section>
   );
 }

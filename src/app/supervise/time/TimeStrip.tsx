@@ -5,6 +5,7 @@ import { formatDate } from '../../words/format.ts';
 import { lastDay } from '../periodSaid.ts';
 import { Bars } from './Bars.tsx';
 import { RangeSlider } from './RangeSlider.tsx';
+import { TableLink } from './TableLink.tsx';
 import styles from './TimeStrip.module.css';
 import type { UsedSpan } from './useSpan.ts';
 import type { Span, Weeks } from './weeks.ts';
@@ -95,9 +96,12 @@ export function TimeStrip({ weeks: { edges }, counts, used: { span, drag, keep }
         {slider('from', say('first'), (week) => ({ from: week, to: Math.max(week, span.to) }))}
         {slider('to', say('last'), (week) => ({ from: Math.min(week, span.from), to: week }))}
       </div>
-      <p role="status" className={styles['said']}>
-        {say('said', { n: shown, from: dayOf(edges[span.from]), to: lastDay(edges[span.to + 1] ?? 0) })}
-      </p>
+      <div className={styles['said']}>
+        <p role="status">
+          {say('said', { n: shown, from: dayOf(edges[span.from]), to: lastDay(edges[span.to + 1] ?? 0) })}
+        </p>
+        <TableLink by={null} of={say('title')} />
+      </div>
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { readAnswers } from '../../../domain/answers.ts';
 import { calendarOf } from '../../../domain/calendar.ts';
 import type { FiguresBy } from '../../../domain/figures/createFigures.ts';
-import { createFigures, RETURN_DAYS } from '../../../domain/figures/createFigures.ts';
+import { BY_HOUR, createFigures, RETURN_DAYS } from '../../../domain/figures/createFigures.ts';
 import type { Counted, Figures } from '../../../domain/figures/figures.ts';
 import { type Period, periodAt, periodsOf } from '../../../domain/figures/periods.ts';
 import { createTally } from '../../../domain/figures/tally.ts';
@@ -87,7 +87,7 @@ function createGroups() {
 
 async function count(context: Context, reach: Reach, filter: Filter, time: Period, periods: readonly Period[]) {
   const { db } = context.store;
-  const { dayNumberOf } = calendarOf(reach.timeZone);
+  const { dayNumberOf, hourOf } = calendarOf(reach.timeZone);
   const agents = await agentsOf(context, reach.organisation);
   const groupsOf = createGroups();
   const statuses = new Map<string, number>();
@@ -119,6 +119,7 @@ async function count(context: Context, reach: Reach, filter: Filter, time: Perio
         photographed: row.photographed === 1,
         place: row.doubtful === 1 ? '' : row.place,
         counts: period >= 0,
+        hour: hourOf(row.created_at),
         groups: groupsOf(row, period),
       });
     }
@@ -128,6 +129,14 @@ async function count(context: Context, reach: Reach, filter: Filter, time: Perio
   return { byStatus: Object.fromEntries(statuses), ...counted.finish() };
 }
 
+type Group = FiguresResponse['dimensions'][number]['groups'][number];
+
+/** Those with most interventions first, and last what has no value. */
+function mostFirst(a: Group, b: Group): number {
+  const none = Number(a.value === '') - Number(b.value === '');
+  return none || b.figures.count - a.figures.count || (a.value < b.value ? -1 : 1);
+}
+
 function dimensionsOf(groups: FiguresBy['groups']): FiguresResponse['dimensions'] {
   return [...groups]
     .filter(([name]) => name !== 'period')
@@ -135,12 +144,7 @@ function dimensionsOf(groups: FiguresBy['groups']): FiguresResponse['dimensions'
       name,
       groups: [...values]
         .map(([value, figures]) => ({ value, figures }))
-        .toSorted(
-          (a, b) =>
-            Number(a.value === '') - Number(b.value === '') ||
-            b.figures.count - a.figures.count ||
-            (a.value < b.value ? -1 : 1),
-        ),
+        .toSorted(name === BY_HOUR ? (a, b) => Number(a.value) - Number(b.value) : mostFirst),
     }));
 }
 

@@ -135,6 +135,16 @@ describe('the figures', () => {
     });
   });
 
+  it('are compared by the hour of the day, each leading to what was noted then', async () => {
+    const hours = { name: 'hour', groups: [{ value: '9', figures: { ...NOTHING, count: 3 } }] };
+    show('?by=hour&status=fait', { dimensions: [...RESPONSE.dimensions, hours] });
+    const region = await card('Interventions');
+    expect(lines(region)).toEqual(['9 h3']);
+    expect(within(region).getByRole('link', { name: /9/ }).getAttribute('href')).toBe(
+      '/bureau/interventions?status=fait&hours=9-10',
+    );
+  });
+
   it('have their definition at hand, with the targets and statuses of the kind', async () => {
     show();
     const within48 = await card('Dans le délai');
