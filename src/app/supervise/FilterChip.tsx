@@ -1,6 +1,7 @@
 import { IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { useContext } from 'react';
+import { Button, DialogTrigger, OverlayTriggerStateContext, Popover } from 'react-aria-components';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import styles from './FilterBar.module.css';
 import { useSuperviseWords } from './words.ts';
@@ -23,13 +24,17 @@ export function FilterChip({ name, value, set, children }: FilterChipProps) {
       <Button className={styles['chip'] ?? ''} data-set={set || undefined}>
         {say('chip', { name, value })}
       </Button>
-      <Popover className={styles['popover'] ?? ''} placement="bottom start">
-        <Dialog className={styles['panel'] ?? ''} aria-label={name}>
-          {({ close }) => children(close)}
-        </Dialog>
+      {/* The dialog itself: what else it holds, hidden from sight, is then in no other part of the page. */}
+      <Popover className={styles['popover'] ?? ''} placement="bottom start" aria-label={name}>
+        <Panel>{children}</Panel>
       </Popover>
     </DialogTrigger>
   );
+}
+
+function Panel({ children }: Pick<FilterChipProps, 'children'>) {
+  const state = useContext(OverlayTriggerStateContext);
+  return <div className={styles['panel']}>{children(() => state?.close())}</div>;
 }
 
 type TakenChipProps = { readonly name: string; readonly value: string; readonly onRemove: () => void };

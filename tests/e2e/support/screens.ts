@@ -205,7 +205,27 @@ export const DESK: readonly Screen[] = [
     },
   },
   { name: 'bureau-points-chauds', path: '/bureau/lieux?view=hot' },
-  { name: 'bureau-indicateurs', path: '/bureau/indicateurs' },
+  {
+    name: 'bureau-indicateurs',
+    path: '/bureau/indicateurs',
+    ready: async (page) => {
+      const card = page.getByRole('region', { name: 'Dans le délai' });
+      await card.getByText('Définition').click();
+      await card.getByText('Tableau').click();
+    },
+  },
+  { name: 'bureau-indicateurs-support', path: '/bureau/indicateurs?by=support' },
+  {
+    name: 'bureau-releve',
+    path: '/bureau/indicateurs?answer=support:pierre&hours=8-12',
+    ready: async (page) => {
+      await page.getByRole('button', { name: /Relevé/ }).click();
+      await page.getByRole('checkbox', { name: 'Brique' }).waitFor();
+    },
+    leave: async (page) => {
+      await page.keyboard.press('Escape');
+    },
+  },
   { name: 'bureau-appareils', path: '/bureau/appareils' },
   { name: 'bureau-reglages', path: '/bureau/reglages' },
   { name: 'bureau-secours', path: '/bureau/secours' },
