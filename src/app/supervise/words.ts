@@ -67,7 +67,7 @@ export const useSuperviseWords = defineWords({
       '{n, plural, one {# intervention sans position n’est pas sur la carte.} other {# interventions sans position ne sont pas sur la carte.}}',
     seeDoubtful: 'Voir les positions à remettre en place',
     tooMany:
-      '{n} interventions, trop pour être montrées une à une : la carte en donne la densité. Raccourcissez la période ou ajoutez un filtre pour voir chaque point, les semaines et les heures.',
+      '{n} interventions, trop pour être montrées une à une : la carte en donne la densité. Raccourcissez la période ou ajoutez un filtre pour voir chaque point, les semaines et les heures.',
     noPlaces: 'Aucun lieu ici pour ces filtres',
     placeCount: '{n, plural, one {# intervention} other {# interventions}}',
     placeDays: '{n, plural, one {# jour} other {# jours}}',

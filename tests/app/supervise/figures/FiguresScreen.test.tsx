@@ -169,7 +169,7 @@ describe('the figures', () => {
     );
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
     show('?by=support');
-    fireEvent.click(await screen.findByRole('button', { name: 'Exporter en CSV : Jours jusqu’au retour' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Exporter en CSV\u00a0: Jours jusqu’au retour' }));
     fireEvent.click(screen.getByRole('button', { name: 'Exporter ces indicateurs en CSV' }));
     const [one = '', all = ''] = await Promise.all(saved.map((blob) => blob.text()));
     expect(one.replace('\uFEFF', '').split('\r\n')).toEqual([
