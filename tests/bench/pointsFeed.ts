@@ -4,22 +4,28 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { PointColumns } from '../../src/sync/pointColumns.ts';
 import { POINT_STEPS, unpackPoints } from '../../src/sync/pointColumns.ts';
 import { BackOffice } from '../e2e/support/backOffice.ts';
 import { OfficeClient } from '../e2e/support/office.ts';
 import type { Bench } from './support/bench.ts';
 import { median, rounded } from './support/bench.ts';
 import { withDevicePage } from './support/devicePage.ts';
-import { fillPoints } from './support/fillPoints.ts';
+import { changePoint, fillPoints } from './support/fillPoints.ts';
 import type { Fed, PointsFeedBench } from './support/pointsFeedEntry.ts';
 
 const COUNT = 1_000_000;
 const ROUNDS = 5;
 
-/** The same fields as JSON, as they would be sent without columns. */
-function asJson(bytes: Buffer): string {
+function unpacked(bytes: Buffer): PointColumns {
   const points = unpackPoints(new Uint8Array(bytes).buffer);
   if (!points) throw new Error('the points are not understood');
+  return points;
+}
+
+/** The same fields as JSON, as they would be sent without columns. */
+function asJson(bytes: Buffer): string {
+  const points = unpacked(bytes);
   const degrees = (steps: Int32Array): number[] => Array.from(steps, (step) => step / POINT_STEPS);
   return JSON.stringify({
     lat: degrees(points.lat),
@@ -54,6 +60,15 @@ export const pointsFeed: Bench = async (say) => {
     });
     if (unchanged.status !== 304) throw new Error('what has not changed is sent again');
     const unchangedMs = performance.now() - again;
+    const { feed, at } = unpacked(bytes);
+    changePoint(folder);
+    const changed = performance.now();
+    const since = await desk.request('GET', `/api/supervise/points?epoch=${feed.epoch}&since=${String(feed.version)}`);
+    const sinceBytes = Buffer.from(await since.arrayBuffer());
+    const sinceMs = performance.now() - changed;
+    const { told, at: toldAgain } = unpacked(sinceBytes);
+    if (told?.length !== 1) throw new Error('one part of time has changed');
+    say(`one change: ${String(toldAgain.length)} of ${String(at.length)} points are told again`);
     const files = new Map([
       ['/feed/columns', { type: 'application/octet-stream', bytes: gzipSync(bytes, { level: 3 }) }],
       ['/feed/json', { type: 'application/json', bytes: gzipSync(asJson(bytes), { level: 3 }) }],
@@ -103,6 +118,9 @@ export const pointsFeed: Bench = async (say) => {
         jsonReadMs: rounded(of(measured.json, 'readMs')),
         serverMs: rounded(serverMs),
         unchangedMs: rounded(unchangedMs),
+        // After a change: what is told again, gzipped as it travels.
+        sinceBytes: gzipSync(sinceBytes, { level: 3 }).length,
+        sinceMs: rounded(sinceMs),
       },
     };
   } finally {

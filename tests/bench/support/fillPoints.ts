@@ -26,6 +26,16 @@ export function fillPoints(folder: string, count: number): void {
     const place = `@${lat.toFixed(4)},${lon.toFixed(4)}`;
     insert.run(organisation, id, random.pick(STATUSES), lat, lon, at, i + 1, random.pick(ANSWERS), place);
   }
+  database.prepare('update organisations set version = ?').run(count);
   database.exec('commit');
+  database.close();
+}
+
+/** Changes the status of one of them, as a tablet would. */
+export function changePoint(folder: string): void {
+  const database = new DatabaseSync(join(folder, 'sillage.sqlite'));
+  database.exec(`begin; update organisations set version = version + 1;
+    update interventions set status = 'refuse', version = (select version from organisations)
+      where id = (select id from interventions order by id limit 1 offset 4711); commit`);
   database.close();
 }
