@@ -93,7 +93,7 @@ export function routeTree(device: Device) {
       }),
       deskScreen(
         '/carte',
-        lazyRouteComponent(() => import('../supervise/MapScreen.tsx'), 'MapScreen'),
+        lazyRouteComponent(() => import('../supervise/map/MapScreen.tsx'), 'MapScreen'),
       ),
       deskScreen(
         '/rapport',
@@ -101,11 +101,11 @@ export function routeTree(device: Device) {
       ),
       deskScreen(
         '/interventions',
-        lazyRouteComponent(() => import('../supervise/TableScreen.tsx'), 'TableScreen'),
+        lazyRouteComponent(() => import('../supervise/table/TableScreen.tsx'), 'TableScreen'),
       ),
       deskScreen(
         '/lieux',
-        lazyRouteComponent(() => import('../supervise/PlacesScreen.tsx'), 'PlacesScreen'),
+        lazyRouteComponent(() => import('../supervise/places/PlacesScreen.tsx'), 'PlacesScreen'),
       ),
       deskScreen(
         '/indicateurs',

@@ -1,7 +1,7 @@
 import { useLocation } from '@tanstack/react-router';
 import type { ComponentProps } from 'react';
-import type { SearchChange } from './filter.ts';
-import { changeSearch } from './filter.ts';
+import type { SearchChange } from './filter/filter.ts';
+import { changeSearch } from './filter/filter.ts';
 import { useSearchText } from './useSearchText.ts';
 
 type SearchLinkProps = Omit<ComponentProps<'a'>, 'href' | 'onClick'> & { readonly change: SearchChange };

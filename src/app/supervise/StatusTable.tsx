@@ -2,7 +2,7 @@ import { TextLink } from '../ui/TextLink.tsx';
 import { formatNumber, formatShare } from '../words/format.ts';
 import { useLanguage } from '../words/language.ts';
 import styles from './desk.module.css';
-import { changeSearch } from './filter.ts';
+import { changeSearch } from './filter/filter.ts';
 import { statusesOf } from './statusesOf.ts';
 import { StatusWord } from './StatusWord.tsx';
 import { useSearchText } from './useSearchText.ts';

@@ -1,6 +1,6 @@
 import type { Status } from '../../domain/kind.ts';
 import { kinds } from '../../domain/kinds/index.ts';
-import { listOf } from './filter.ts';
+import { listOf } from './filter/filter.ts';
 
 /** The statuses of some kinds ('' or absent: of all), each once, in the order of their definitions. */
 export function statusesOf(kindList: string | undefined): ReadonlyMap<string, Status> {

@@ -1,4 +1,4 @@
-import { param } from './filter.ts';
+import { param } from './filter/filter.ts';
 import { useSearchText } from './useSearchText.ts';
 
 /** Where a page stands: beyond an edge of the one after or before it. */

@@ -1,8 +1,8 @@
 import type { RouterHistory } from '@tanstack/react-router';
 import { useLocation, useRouter } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import type { SearchChange } from './filter.ts';
-import { changeSearch } from './filter.ts';
+import type { SearchChange } from './filter/filter.ts';
+import { changeSearch } from './filter/filter.ts';
 
 /** The parameters of the URL as text, and how to change some: `push` leaves a step for the Back button. */
 export function useSearchText(): readonly [string, (change: SearchChange, how?: 'push' | 'replace') => void] {

@@ -1,12 +1,12 @@
 import { desk } from '../../../device/desk/desk.ts';
 import { Page } from '../../ui/Page.tsx';
 import { AskedView } from '../AskedView.tsx';
-import { FilterBar } from '../FilterBar.tsx';
+import { FilterBar } from '../filter/FilterBar.tsx';
 import { KeysHelp } from '../KeysHelp.tsx';
-import { NothingFound } from '../NothingFound.tsx';
+import { NothingFound } from '../filter/NothingFound.tsx';
 import { StatusTable } from '../StatusTable.tsx';
 import { useAsk } from '../useAsk.ts';
-import { useFilter } from '../useFilter.ts';
+import { useFilter } from '../filter/useFilter.ts';
 import { useSuperviseWords } from '../words.ts';
 import styles from './Figures.module.css';
 import { Indicators } from './Indicators.tsx';

@@ -1,7 +1,7 @@
 import { TextLink } from '../../ui/TextLink.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { useLanguage } from '../../words/language.ts';
-import { changeSearch } from '../filter.ts';
+import { changeSearch } from '../filter/filter.ts';
 import { useSearchText } from '../useSearchText.ts';
 import styles from './Figures.module.css';
 import type { Group } from './groups.ts';

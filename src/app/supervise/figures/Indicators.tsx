@@ -4,7 +4,7 @@ import type { FiguresResponse } from '../../../device/desk/wireTypes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { useLanguage } from '../../words/language.ts';
-import { param } from '../filter.ts';
+import { param } from '../filter/filter.ts';
 import { useNames } from '../useNames.ts';
 import { useSearchText } from '../useSearchText.ts';
 import { statusesSaid, targetsSaid } from './definitions.ts';

@@ -2,7 +2,7 @@ import type { Condition, Kind } from '../../../domain/kind.ts';
 import { kinds } from '../../../domain/kinds/index.ts';
 import { formatNumber } from '../../words/format.ts';
 import type { Language } from '../../words/language.ts';
-import { listOf } from '../filter.ts';
+import { listOf } from '../filter/filter.ts';
 import { fieldLabel, valueText } from '../labels.ts';
 
 /** The newest version of each kind that is looked at. */

@@ -1,7 +1,7 @@
 import { BYTE_ORDER_MARK, csvLine } from '../../../domain/csv.ts';
 import { saveFile } from '../../ui/saveFile.ts';
 import type { Language } from '../../words/language.ts';
-import { dateOf } from '../periods.ts';
+import { dateOf } from '../filter/periods.ts';
 import type { Group } from './groups.ts';
 import type { Indicator } from './indicators.ts';
 import { unitExported, valueExported, valueOf, wholeOf } from './indicators.ts';

@@ -3,7 +3,7 @@ import type { Bounds } from '../../../domain/geo.ts';
 import { overlap } from '../../../domain/geo.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { formatNumber } from '../../words/format.ts';
-import styles from '../Map.module.css';
+import styles from '../map/Map.module.css';
 import { useHotSpotsWords } from './words.ts';
 
 type AreasInViewProps = {

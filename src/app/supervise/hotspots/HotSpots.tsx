@@ -1,9 +1,9 @@
 import { desk } from '../../../device/desk/desk.ts';
 import { AskedView } from '../AskedView.tsx';
 import styles from '../desk.module.css';
-import { NothingFound } from '../NothingFound.tsx';
+import { NothingFound } from '../filter/NothingFound.tsx';
 import { useAsk } from '../useAsk.ts';
-import type { UsedFilter } from '../useFilter.ts';
+import type { UsedFilter } from '../filter/useFilter.ts';
 import { useSuperviseWords } from '../words.ts';
 import { Changes } from './Changes.tsx';
 import { HotAreas } from './HotAreas.tsx';

@@ -5,7 +5,7 @@ import { TextLink } from '../../ui/TextLink.tsx';
 import { AskedView } from '../AskedView.tsx';
 import { Exports } from '../Exports.tsx';
 import { Figures } from '../Figures.tsx';
-import { NothingFound } from '../NothingFound.tsx';
+import { NothingFound } from '../filter/NothingFound.tsx';
 import { StatusTable } from '../StatusTable.tsx';
 import { useAsk } from '../useAsk.ts';
 import styles from './Perimeter.module.css';

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import type { LatLon } from '../../../domain/geo.ts';
 import type { Perimeter } from '../../../domain/perimeter.ts';
 import { MOST_CORNERS, perimeterText, readPerimeter } from '../../../domain/perimeter.ts';
-import { param } from '../filter.ts';
+import { param } from '../filter/filter.ts';
 import { useSearchText } from '../useSearchText.ts';
 
 export type Drawing = {

@@ -11,7 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
 import { formatDate, formatDistance } from '../../words/format.ts';
-import { dateOf } from '../periods.ts';
+import { dateOf } from '../filter/periods.ts';
 import { mapPicture } from './mapPicture.ts';
 import { useFilterSaid } from './useFilterSaid.ts';
 import { usePictureWords } from './words.ts';

@@ -9,7 +9,7 @@ import { DefinitionList } from '../../ui/DefinitionList.tsx';
 import { formatNumber } from '../../words/format.ts';
 import { textIn, useLanguage } from '../../words/language.ts';
 import { AskedView } from '../AskedView.tsx';
-import detail from '../Detail.module.css';
+import detail from '../detail/Detail.module.css';
 import styles from '../desk.module.css';
 import { ScrollTable } from '../ScrollTable.tsx';
 import { useAsk } from '../useAsk.ts';

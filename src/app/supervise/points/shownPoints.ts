@@ -3,7 +3,7 @@ import type { DeskPoints } from '../../../device/desk/points.ts';
 import { answerMark, readAnswer } from '../../../domain/answers.ts';
 import { calendarOf } from '../../../domain/calendar.ts';
 import { hasHour, readHours } from '../../../domain/hours.ts';
-import { listOf } from '../filter.ts';
+import { listOf } from '../filter/filter.ts';
 
 type Groups = DeskPoints['groups'];
 

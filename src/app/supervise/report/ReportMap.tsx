@@ -11,13 +11,13 @@ import { HeatLegend } from '../../map/HeatLegend.tsx';
 import { MapShell } from '../../map/MapShell.tsx';
 import { useDevice } from '../../shell/useDevice.ts';
 import { useLive } from '../../shell/useLive.ts';
-import { param } from '../filter.ts';
-import { eyeIn } from '../mapSearch.ts';
-import { openingBounds } from '../mapView.ts';
+import { param } from '../filter/filter.ts';
+import { eyeIn } from '../map/mapSearch.ts';
+import { openingBounds } from '../map/mapView.ts';
 import { PerimeterLayer } from '../perimeter/PerimeterLayer.tsx';
 import { useGrid } from '../points/useGrid.ts';
-import { radiusIn } from '../radius.ts';
-import { useMapBounds } from '../useMapBounds.ts';
+import { radiusIn } from '../map/radius.ts';
+import { useMapBounds } from '../map/useMapBounds.ts';
 import { useSearchText } from '../useSearchText.ts';
 import styles from './Report.module.css';
 

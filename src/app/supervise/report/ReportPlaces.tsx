@@ -1,14 +1,14 @@
 import type { PlaceRow } from '../../../device/desk/wireTypes.ts';
 import { formatDate, formatNumber } from '../../words/format.ts';
-import { rankText } from '../rankText.ts';
-import { useSuperviseWords } from '../words.ts';
+import { rankText } from '../places/rankText.ts';
+import { usePlacesWords } from '../places/words.ts';
 import styles from './Report.module.css';
 import { useReportWords } from './words.ts';
 
 /** The first places of the ranking, as a table. */
 export function ReportPlaces({ places }: { readonly places: readonly PlaceRow[] }) {
   const say = useReportWords();
-  const sayDesk = useSuperviseWords();
+  const sayPlaces = usePlacesWords();
   if (places.length === 0) return <p>{say('noPlaces')}</p>;
   const wide = `${styles['number'] ?? ''} ${styles['wide'] ?? ''}`;
   return (
@@ -31,7 +31,7 @@ export function ReportPlaces({ places }: { readonly places: readonly PlaceRow[] 
       <tbody>
         {places.map((place) => (
           <tr key={place.key}>
-            <td>{rankText(place, sayDesk)}</td>
+            <td>{rankText(place, sayPlaces)}</td>
             <th scope="row">{place.label}</th>
             <td className={styles['number']}>{formatNumber(place.count, 0)}</td>
             <td className={wide}>{formatNumber(place.days, 0)}</td>

@@ -1,6 +1,6 @@
 import { TextLink } from '../../ui/TextLink.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
-import { changeSearch } from '../filter.ts';
+import { changeSearch } from '../filter/filter.ts';
 import { useSearchText } from '../useSearchText.ts';
 import { useTimeWords } from './words.ts';
 

@@ -2,7 +2,7 @@ import { IconPlayerPause, IconPlayerPlay, IconX } from '@tabler/icons-react';
 import { useEffect, useId, useState } from 'react';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { formatDate } from '../../words/format.ts';
-import { lastDay } from '../periodSaid.ts';
+import { lastDay } from '../filter/periodSaid.ts';
 import { Bars } from './Bars.tsx';
 import { RangeSlider } from './RangeSlider.tsx';
 import { TableLink } from './TableLink.tsx';

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Hours } from '../../../domain/hours.ts';
 import { hoursText, readHours } from '../../../domain/hours.ts';
-import { param } from '../filter.ts';
+import { param } from '../filter/filter.ts';
 import { useSearchText } from '../useSearchText.ts';
 
 export type UsedHours = {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { FilterText } from '../../../device/desk/filterQuery.ts';
 import { filterQuery } from '../../../device/desk/filterQuery.ts';
-import { param } from '../filter.ts';
+import { param } from '../filter/filter.ts';
 import { useSearchText } from '../useSearchText.ts';
 import { spanTimes } from './weeks.ts';
 

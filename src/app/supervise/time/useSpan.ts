@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { param } from '../filter.ts';
+import { param } from '../filter/filter.ts';
 import { useSearchText } from '../useSearchText.ts';
 import type { Span, Weeks } from './weeks.ts';
 import { spanIn, spanText, spanTimes } from './weeks.ts';
