@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { type RawBuilder, sql } from 'kysely';
+import { kinds } from '../../../domain/kinds/index.ts';
 import type { Filter } from '../../../sync/desk.ts';
 import type { PointColumns, PointFeed, TooMany } from '../../../sync/pointColumns.ts';
 import { MOST_POINTS, packPoints, PART } from '../../../sync/pointColumns.ts';
@@ -15,6 +16,9 @@ const zipped = promisify(gzip);
 const LEVEL = 3;
 /** Where more parts of time than these changed, everything is told. */
 const MOST_TOLD = 12;
+
+/** What the answers of points are made of: no version of a record says that it changed. */
+const FACETS = kinds.map(({ id, version, facets }) => [id, version, facets]);
 
 const NO_ROWS: PointRows = {
   lat: new Int32Array(0),
@@ -42,7 +46,7 @@ export async function pointFeed(context: Context, { organisation, sector }: Reac
     .select(['version', 'epoch'])
     .where('id', '=', organisation)
     .executeTakeFirstOrThrow();
-  return { epoch: digest([epoch, organisation, sector]), version: Number(version) };
+  return { epoch: digest([epoch, organisation, sector, FACETS]), version: Number(version) };
 }
 
 /** Another for any other answer: with any change of the organisation, and with what is asked. */
