@@ -66,9 +66,10 @@ async function atDesk(folder: string, say: (line: string) => void): Promise<Used
         await page.getByText(/^1\s000\s000 interventions du /).waitFor();
         await page.getByText('Interventions par hectare').waitFor();
         await lookAround(page, 'Carte des interventions');
-        const weeks = page.getByRole('slider', { name: 'Première semaine' });
-        await weeks.focus();
-        for (let move = 0; move < MOVES; move += 1) await page.keyboard.press('ArrowRight');
+        for (const name of ['Début', 'De']) {
+          await page.getByRole('slider', { name, exact: true }).focus();
+          for (let move = 0; move < MOVES; move += 1) await page.keyboard.press('ArrowRight');
+        }
       },
     );
   } finally {

@@ -69,26 +69,42 @@ function createGroups() {
   };
 }
 
+const COLUMNS = ['id', 'lat', 'lon', 'doubtful', 'created_at', 'kind', 'status', 'sector', 'answers'] as const;
+type Row = Pick<Schema['interventions'], (typeof COLUMNS)[number]>;
+
+/** The rows of a condition, some at a time; `few`: all at once, as an index finds them. */
+async function* readRows(
+  { store: { db } }: Context,
+  condition: RawBuilder<boolean>,
+  few: boolean,
+): AsyncGenerator<readonly Row[]> {
+  const all = db
+    .selectFrom('interventions')
+    .select([...COLUMNS])
+    .where(condition);
+  if (few) {
+    yield await all.execute();
+    return;
+  }
+  for (let after = '', more = true; more;) {
+    const rows = await all.where('id', '>', after).orderBy('id').limit(PAGE).execute();
+    yield rows;
+    after = rows.at(-1)?.id ?? after;
+    more = rows.length === PAGE;
+  }
+}
+
 /** The rows of a condition as columns, in the order of time; what has no sure position is told, without it. */
 export async function readPointRows(
   context: Context,
   condition: RawBuilder<boolean>,
-  ids: boolean,
+  { ids, few }: { readonly ids: boolean; readonly few: boolean },
 ): Promise<PointRows> {
-  const { db } = context.store;
   const [lat, lon] = [column((length) => new Int32Array(length)), column((length) => new Int32Array(length))];
   const [at, group] = [column((length) => new Uint32Array(length)), column((length) => new Uint32Array(length))];
   const { groups, placeOf } = createGroups();
   const id: string[] = [];
-  for (let after = '', more = true; more;) {
-    const rows = await db
-      .selectFrom('interventions')
-      .select(['id', 'lat', 'lon', 'doubtful', 'created_at', 'kind', 'status', 'sector', 'answers'])
-      .where(condition)
-      .where('id', '>', after)
-      .orderBy('id')
-      .limit(PAGE)
-      .execute();
+  for await (const rows of readRows(context, condition, few))
     for (const row of rows) {
       const shown = row.doubtful === 0 && row.lat !== null && row.lon !== null;
       lat.push(shown ? Math.round((row.lat ?? 0) * POINT_STEPS) : 0);
@@ -97,9 +113,6 @@ export async function readPointRows(
       group.push(placeOf(row));
       if (ids) id.push(row.id);
     }
-    after = rows.at(-1)?.id ?? after;
-    more = rows.length === PAGE;
-  }
   return inOrder({
     lat: lat.taken(),
     lon: lon.taken(),

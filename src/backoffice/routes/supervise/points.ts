@@ -156,7 +156,7 @@ export async function points(
   const rows = await readPointRows(
     context,
     told === null ? condition : sql<boolean>`(${condition} and ${within(told)})`,
-    asked.ids,
+    { ids: asked.ids, few: told !== null },
   );
   return zipped(packPoints({ ...rows, ...rest, told }), { level: LEVEL });
 }
