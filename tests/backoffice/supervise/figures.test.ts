@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { detailResponseSchema, summaryResponseSchema, tableResponseSchema } from '../../../src/sync/desk.ts';
+import { figuresResponseSchema } from '../../../src/sync/deskFigures.ts';
 import { doubtfulResponseSchema, placesResponseSchema } from '../../../src/sync/deskPlaces.ts';
 import type { PointColumns } from '../../../src/sync/pointColumns.ts';
 import { unpackPoints } from '../../../src/sync/pointColumns.ts';
@@ -113,6 +114,12 @@ describe('a coordinate that too many addresses share', () => {
       .set((each) => ({ version: each('version', '+', 1) }))
       .execute();
     expect((await ask('', tag)).status).toBe(200);
+  });
+
+  test('is no place that came back in the figures', async () => {
+    const { all } = figuresResponseSchema.parse(await get('figures'));
+    // Two days in rue Carnot, of which the second is a return, and five addresses on the square; not the ten of nowhere.
+    expect([all.count, all.recurrence]).toEqual([19, { share: 1 / 7, of: 7 }]);
   });
 
   test('is listed to be put right', async () => {
