@@ -24,10 +24,13 @@ export function usePoints(filter: FilterText, ids: boolean): UsedPoints {
   const [tooWide, setTooWide] = useState<string | null>(null);
   const asked = tooWide === wideKey ? filter : wide;
   const key = `${String(ids)} ${filterQuery(asked)}`;
-  const { value: last, ...rest } = useAsk(key, (signal) => desk.points(asked, ids, signal));
-  if (last?.tooMany && tooWide !== wideKey) setTooWide(wideKey);
+  const { value: last, ...rest } = useAsk(key, async (signal) => {
+    const told = await desk.points(asked, ids, signal);
+    return told.ok ? { ok: true, value: { key, points: told.value } } : told;
+  });
+  if (last?.points.tooMany && last.key === `${String(ids)} ${wideKey}` && tooWide !== wideKey) setTooWide(wideKey);
   // Too many of the filter before says nothing of this one.
-  const all = last?.tooMany && rest.loading ? undefined : last;
+  const all = last?.points.tooMany && last.key !== key ? undefined : last?.points;
   const value = useMemo(() => all && shownPoints(all, filter), [all, filter]);
   return { ...rest, all, value };
 }

@@ -283,6 +283,32 @@ describe('the map of the desk', () => {
     expect(screen.queryByText(/trop pour être montrées/)).toBeNull();
   });
 
+  it('does not take the number of everything for that of what it is still asking for', async () => {
+    const tooMany = { sure: 2_500_000, doubtful: 4, none: 0, bounds: [46.5, 0.3, 46.6, 0.4] } as const;
+    const none = { lat: new Int32Array(0), lon: new Int32Array(0), at: new Uint32Array(0), group: new Uint32Array(0) };
+    const requests = backOffice({
+      'GET /api/supervise/points': ({ query }) => ({
+        body: packPoints(query.has('kind') ? { ...columns, id: null } : { ...columns, ...none, id: null, tooMany }),
+        type: 'application/octet-stream',
+      }),
+    });
+    const { fetch } = globalThis;
+    const { promise: told, resolve: tell } = Promise.withResolvers<null>();
+    vi.stubGlobal('fetch', async (input: string, init: RequestInit) => {
+      if (input.includes('points?kind')) await told;
+      return fetch(input, init);
+    });
+    renderAt(MapScreen, '/bureau/carte?kind=graffiti&time=yes');
+    await screen.findByRole('button', { name: /rue Carnot.*rang/ });
+    await waitFor(() => {
+      expect(requests.filter(({ path }) => path.endsWith('/points'))).toHaveLength(1);
+    });
+    expect(screen.queryByText(/trop pour être montrées/)).toBeNull();
+    tell(null);
+    expect(await screen.findByText(/^2 interventions du /)).toBeTruthy();
+    expect(requests.some(({ path }) => path.endsWith('/grid'))).toBe(false);
+  });
+
   it('plays through the weeks, and stops when it is told to', async () => {
     backOffice();
     renderAt(MapScreen, '/bureau/carte?time=yes');
