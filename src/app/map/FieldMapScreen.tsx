@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { PageTitle } from '../ui/PageTitle.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { SkipLink } from '../ui/SkipLink.tsx';
 import { formatDistance, formatNumber } from '../words/format.ts';
 import { Background } from './Background.tsx';
 import { Here } from './Here.tsx';
@@ -44,6 +45,9 @@ function hereText(position: Position, following: boolean, say: SayMap): string {
       return '';
   }
 }
+
+/** Id of the list beside the map. */
+const LIST = 'map-list';
 
 /** What is to do, on a map and in the same words as a list. */
 export function FieldMapScreen() {
@@ -103,6 +107,7 @@ export function FieldMapScreen() {
         </div>
       </div>
       <div className={styles['map']}>
+        <SkipLink to={LIST}>{say('skipToList')}</SkipLink>
         <MapShell bounds={session.organisation.bounds} label={say('fieldMap')} onReady={setMap}>
           <Background />
           <PointsLayer points={points} selected={selected} onSelect={setSelected} />
@@ -120,7 +125,7 @@ export function FieldMapScreen() {
           </Button>
         </div>
       </div>
-      <section className={styles['sheet']} aria-label={say('showList')}>
+      <section id={LIST} tabIndex={-1} className={styles['sheet']} aria-label={say('showList')}>
         <p role="status" className={styles['said']}>
           {asked && <span>{hereText(position, following, say)}</span>}
           {found && <span>{say('countHere', { n: records.length })}</span>}

@@ -29,6 +29,7 @@ export const useMapWords = defineWords({
     hereFollowed: 'Vous êtes ici, à {accuracy} près. La carte vous suit ; faites-la glisser pour la fixer.',
     showMap: 'Carte',
     showList: 'Liste',
+    skipToList: 'Aller à la liste',
     showing: 'Affichage',
     countHere:
       '{n, plural, =0 {Aucune intervention à faire sur cette partie de la carte} one {# intervention à faire ici} other {# interventions à faire ici}}',
@@ -72,6 +73,7 @@ export const useMapWords = defineWords({
     hereFollowed: 'You are here, within {accuracy}. The map follows you; drag it to hold it.',
     showMap: 'Map',
     showList: 'List',
+    skipToList: 'Go to the list',
     showing: 'Show',
     countHere:
       '{n, plural, =0 {No intervention to do in this part of the map} one {# intervention to do here} other {# interventions to do here}}',

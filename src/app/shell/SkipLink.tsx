@@ -1,20 +1,8 @@
-import styles from './SkipLink.module.css';
+import { SkipLink as Skip } from '../ui/SkipLink.tsx';
 import { useShellWords } from './words.ts';
 
 /** First stop of the keyboard: past the navigation, to `<main id="main">`. */
 export function SkipLink() {
   const w = useShellWords();
-  return (
-    <a
-      className={styles['skip']}
-      href="#main"
-      onClick={(event) => {
-        // The address stays as it is: it is a screen's, not a place's on the page.
-        event.preventDefault();
-        document.getElementById('main')?.focus();
-      }}
-    >
-      {w('skip')}
-    </a>
-  );
+  return <Skip to="main">{w('skip')}</Skip>;
 }

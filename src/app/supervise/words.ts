@@ -56,6 +56,7 @@ export const useSuperviseWords = defineWords({
     radius: 'Lissage',
     metres: '{n} m',
     listTitle: 'À côté de la carte',
+    skipToList: 'Aller à la liste',
     places: 'Lieux',
     inView: 'Interventions visibles',
     inViewCount:
@@ -185,6 +186,7 @@ export const useSuperviseWords = defineWords({
     radius: 'Smoothing',
     metres: '{n} m',
     listTitle: 'Beside the map',
+    skipToList: 'Go to the list',
     places: 'Places',
     inView: 'Interventions in view',
     inViewCount:

@@ -8,7 +8,7 @@ import type { Schema } from './schema.ts';
 /** Cells looked up at once. */
 const SLICE = 5_000;
 
-export async function placeDiameterOf(trx: Transaction<Schema>, organisation: string): Promise<number> {
+async function placeDiameterOf(trx: Transaction<Schema>, organisation: string): Promise<number> {
   const { place_diameter } = await trx
     .selectFrom('organisations')
     .select('place_diameter')

@@ -1,21 +1,29 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { createPlacePoints, type PlacePoint } from '../../domain/placePoints.ts';
 import { refreshDerived } from './derived.ts';
-import { addPlacePoints, placeDiameterOf } from './placesOf.ts';
+import { addPlacePoints } from './placesOf.ts';
 import type { Schema } from './schema.ts';
 
 /** Rows read at once. */
 const PAGE = 5_000;
 
-/** Finds the places of an organisation anew, in the order in which its interventions were created. */
-export async function rebuildPlaces(trx: Transaction<Schema>, organisation: string): Promise<void> {
+/**
+ * Finds the places of an organisation anew, of another extent where one is given, in the order in which its interventions
+ * were created. Whoever writes records meanwhile waits, and so does whoever does the same.
+ */
+export async function rebuildPlaces(trx: Transaction<Schema>, organisation: string, extent?: number): Promise<void> {
+  const { place_diameter: diameter } = await trx
+    .updateTable('organisations')
+    .set((eb) => ({ place_diameter: extent ?? eb.ref('place_diameter') }))
+    .where('id', '=', organisation)
+    .returning('place_diameter')
+    .executeTakeFirstOrThrow();
   await trx.deleteFrom('place_points').where('organisation', '=', organisation).execute();
   await trx
     .updateTable('interventions')
     .set({ place: sql<string>`address_key` })
     .where('organisation', '=', organisation)
     .execute();
-  const diameter = await placeDiameterOf(trx, organisation);
   const placeOf = createPlacePoints(diameter);
   const begun: PlacePoint[] = [];
   for (let after = { created_at: -1, id: '' }, more = true; more;) {

@@ -2,8 +2,7 @@
 export type Share = { readonly share: number | null; readonly of: number };
 
 /**
- * What a service answers for, of some interventions. Durations in milliseconds, areas in square metres, money in the
- * organisation's currency; null where nothing can be said.
+ * What a service answers for, of some interventions. Durations in milliseconds, areas in square metres, money in euros; null where nothing can be said.
  */
 export type Figures = {
   readonly count: number;

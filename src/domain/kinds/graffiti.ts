@@ -1,4 +1,5 @@
-import type { Field, Kind, Option, Status } from '../kind.ts';
+import type { Field, Kind, Option } from '../kind.ts';
+import { GRAFFITI_STATUSES } from './graffitiStatuses.ts';
 
 const option = (value: string, fr: string, en: string): Option => ({
   value,
@@ -336,107 +337,13 @@ const FIELDS: readonly Field[] = [
   },
 ];
 
-const STATUSES: readonly Status[] = [
-  {
-    value: 'signale',
-    label: { fr: 'Signalé', en: 'Reported' },
-    action: { fr: 'Rouvrir', en: 'Reopen' },
-    shape: 'circle',
-    phase: 'open',
-    next: ['en_cours', 'a_traiter', 'planifie', 'bloque', 'reporte', 'non_trouve', 'refuse', 'transfere', 'fait'],
-  },
-  {
-    value: 'a_traiter',
-    label: { fr: 'À traiter', en: 'To do' },
-    action: { fr: 'À traiter', en: 'Mark as to do' },
-    shape: 'bar',
-    phase: 'open',
-    next: ['en_cours', 'planifie', 'bloque', 'reporte', 'non_trouve', 'refuse', 'transfere', 'fait'],
-  },
-  {
-    value: 'planifie',
-    label: { fr: 'Planifié', en: 'Planned' },
-    action: { fr: 'Planifier', en: 'Plan' },
-    shape: 'quarter',
-    phase: 'open',
-    next: ['en_cours', 'bloque', 'reporte', 'non_trouve', 'refuse', 'transfere', 'fait'],
-  },
-  {
-    value: 'en_cours',
-    label: { fr: 'En cours', en: 'In progress' },
-    action: { fr: 'Commencer', en: 'Start' },
-    again: { fr: 'Reprendre', en: 'Resume' },
-    shape: 'half',
-    phase: 'open',
-    next: ['fait', 'bloque', 'reporte', 'non_trouve', 'refuse', 'transfere'],
-  },
-  {
-    value: 'fait',
-    label: { fr: 'Fait', en: 'Done' },
-    action: { fr: 'Terminer', en: 'Finish' },
-    shape: 'full',
-    phase: 'closed',
-    next: ['controle', 'en_cours'],
-  },
-  {
-    value: 'controle',
-    label: { fr: 'Contrôlé', en: 'Checked' },
-    action: { fr: 'Contrôler', en: 'Check' },
-    shape: 'check',
-    phase: 'closed',
-    next: ['en_cours'],
-    by: ['supervisor', 'administrator'],
-  },
-  {
-    value: 'bloque',
-    label: { fr: 'Bloqué (autorisation)', en: 'Blocked (authorisation)' },
-    action: { fr: 'Bloquer', en: 'Block' },
-    shape: 'square',
-    phase: 'stopped',
-    waitsFor: 'authorisation',
-    next: ['en_cours', 'planifie', 'refuse', 'transfere'],
-  },
-  {
-    value: 'reporte',
-    label: { fr: 'Reporté', en: 'Postponed' },
-    action: { fr: 'Reporter', en: 'Postpone' },
-    shape: 'triangle',
-    phase: 'stopped',
-    next: ['en_cours', 'planifie', 'bloque', 'non_trouve', 'transfere'],
-  },
-  {
-    value: 'non_trouve',
-    label: { fr: 'Non trouvé', en: 'Not found' },
-    action: { fr: 'Non trouvé', en: 'Not found' },
-    shape: 'cross',
-    phase: 'closed',
-    next: ['en_cours', 'signale'],
-  },
-  {
-    value: 'refuse',
-    label: { fr: 'Refusé', en: 'Refused' },
-    action: { fr: 'Refuser', en: 'Refuse' },
-    shape: 'cross',
-    phase: 'closed',
-    next: ['signale', 'en_cours'],
-  },
-  {
-    value: 'transfere',
-    label: { fr: 'Transféré', en: 'Transferred' },
-    action: { fr: 'Transférer', en: 'Transfer' },
-    shape: 'arrow',
-    phase: 'closed',
-    next: ['signale', 'en_cours'],
-  },
-];
-
 /** Graffiti removal. Targets are calendar hours: 48 h for offensive and public, 72 h for private, 2 weeks otherwise. */
 export const graffiti: Kind = {
   id: 'graffiti',
   version: 1,
   label: { fr: 'Graffiti', en: 'Graffiti' },
   noun: { fr: 'intervention graffiti', en: 'graffiti intervention' },
-  statuses: STATUSES,
+  statuses: GRAFFITI_STATUSES,
   initialStatus: 'en_cours',
   fields: FIELDS,
   summary: ['inscription', 'support', 'surface_m2'],

@@ -13,7 +13,9 @@ import { organisationFilePath } from '../../../src/backoffice/files/paths.ts';
 import { createContext } from '../../../src/backoffice/http/createContext.ts';
 import type { Context } from '../../../src/backoffice/http/context.ts';
 import { photoPath } from '../../../src/backoffice/photos/photoPath.ts';
+import { figures } from '../../../src/backoffice/routes/supervise/figures.ts';
 import { rankedPlaces } from '../../../src/backoffice/routes/supervise/rankedPlaces.ts';
+import { summary } from '../../../src/backoffice/routes/supervise/summary.ts';
 import { openStore } from '../../../src/backoffice/store/openStore.ts';
 import { unpackBook } from '../../../src/domain/addresses/packBook.ts';
 import { indexAddresses, searchAddresses } from '../../../src/domain/addresses/searchAddresses.ts';
@@ -129,6 +131,21 @@ describe('the demonstration', () => {
     );
     expect(places[0]?.count).toBeGreaterThan(40);
     expect(doubtful).toBe(9);
+  });
+
+  test('has the same figures above the map as among the indicators', async () => {
+    const reach = { organisation, sector: null, timeZone: 'Europe/Paris' };
+    for (const filter of [{}, { status: ['fait'] }, { kind: ['graffiti'], from: NOW - 90 * 86_400_000 }]) {
+      const [above, { all, byStatus }] = [await summary(context, reach, filter), await figures(context, reach, filter)];
+      expect(above).toEqual({
+        total: all.count,
+        byStatus,
+        late: all.late,
+        withinTarget: all.withinTarget.share,
+        medianToEnd: all.medianToEnd,
+        surfaceM2: all.surfaceM2,
+      });
+    }
   });
 
   test('has work for every sector, some of it late', async () => {

@@ -46,7 +46,7 @@ export const useFiguresWords = defineWords({
     costPerM2Means: 'Coût total divisé par la surface totale, des interventions closes où les deux sont relevés.',
     recurrence: 'Retours au même lieu',
     recurrenceMeans:
-      'Part des passages faits là où l’on était déjà passé dans les 365 jours d’avant. Un lieu et un jour comptent une fois ; une position douteuse ne compte pas.',
+      'Part des passages faits là où l’on était déjà passé dans les 365 jours d’avant. Un lieu et un jour comptent une fois ; une position douteuse ne compte pas. Les autres filtres que la période valent aussi pour les passages d’avant.',
     daysToReturn: 'Jours jusqu’au retour',
     daysToReturnMeans:
       'Médiane des jours d’un passage au suivant, au même lieu ; les lieux où l’on n’est pas revenu n’y sont pas. Dans une comparaison, elle compte pour le support ou la technique du premier des deux passages.',
@@ -100,7 +100,7 @@ export const useFiguresWords = defineWords({
     costPerM2Means: 'Total cost divided by total area, of the closed interventions where both are noted.',
     recurrence: 'Returns to the same place',
     recurrenceMeans:
-      'Share of visits to where somebody had already been in the 365 days before. A place and a day count once; a doubtful position does not count.',
+      'Share of visits to where somebody had already been in the 365 days before. A place and a day count once; a doubtful position does not count. Filters other than the period hold for the visits before too.',
     daysToReturn: 'Days until the return',
     daysToReturnMeans:
       'Median of the days from one visit to the next at the same place; places with no return are not in it. In a comparison it counts for the material or the technique of the first of the two visits.',

@@ -20,6 +20,7 @@ import { useRowKeys } from '../useRowKeys.ts';
 import { useSuperviseWords } from '../words.ts';
 
 type MapListsProps = {
+  readonly id: string;
   readonly filter: FilterText;
   readonly places: Asked<PlacesResponse> & { readonly reload: () => void };
   /** Hot areas; null where they are not asked for. */
@@ -30,7 +31,7 @@ type MapListsProps = {
 };
 
 /** What the map shows, as lists that follow it: places ranked, and interventions newest first. */
-export function MapLists({ filter, places, areas, bounds, onGo, onGoTo }: MapListsProps) {
+export function MapLists({ id, filter, places, areas, bounds, onGo, onGoTo }: MapListsProps) {
   const say = useSuperviseWords();
   const sayHot = useHotSpotsWords();
   const sayPerimeter = usePerimeterWords();
@@ -74,7 +75,7 @@ export function MapLists({ filter, places, areas, bounds, onGo, onGoTo }: MapLis
   const inView = bounds ? <RecordsInView filter={filter} bounds={bounds} /> : <Skeleton label={say('loading')} />;
   const { perimeter } = filter;
   return (
-    <section className={styles['list']} ref={list} aria-label={say('listTitle')}>
+    <section className={styles['list']} id={id} tabIndex={-1} ref={list} aria-label={say('listTitle')}>
       <Tabs
         // Once drawn, what is inside is what one looks at.
         key={perimeter ?? ''}

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { desk } from '../../../device/desk/desk.ts';
 import type { HotSpotsResponse } from '../../../device/desk/wireTypes.ts';
 import { Page } from '../../ui/Page.tsx';
+import { SkipLink } from '../../ui/SkipLink.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { DeskMap } from './DeskMap.tsx';
 import { DetailPanel } from '../detail/DetailPanel.tsx';
@@ -27,6 +28,8 @@ import { useSuperviseWords } from '../words.ts';
 const NO_HOT_SPOTS = Promise.resolve({ ok: true, value: null } as const);
 const NONE: HotSpotsResponse['cells']['areas'] = [];
 
+/** Id of the lists beside the map. */
+const LISTS = 'map-lists';
 /** Zoom at which one sees a place. */
 const PLACE_ZOOM = 17;
 
@@ -84,6 +87,7 @@ export function MapScreen() {
       )}
       {notShown && <LeftOut {...notShown} />}
       <div className={styles['split']} ref={split} tabIndex={-1}>
+        {opened === '' && <SkipLink to={LISTS}>{say('skipToList')}</SkipLink>}
         <DeskMap
           filter={shownFilter}
           points={points}
@@ -94,6 +98,7 @@ export function MapScreen() {
         />
         {opened === '' ? (
           <MapLists
+            id={LISTS}
             filter={shownFilter}
             places={{ ...places, reload }}
             areas={shown ? areas : null}

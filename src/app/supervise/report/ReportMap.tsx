@@ -62,7 +62,7 @@ export function ReportMap({ points, filter }: ReportMapProps) {
           {perimeter && <PerimeterLayer perimeter={perimeter} open={false} />}
         </MapShell>
       </div>
-      <HeatLegend maxDensity={maximum} bandwidthM={bandwidthM} />
+      {(!dense || grid) && <HeatLegend maxDensity={maximum} bandwidthM={bandwidthM} />}
     </>
   );
 }

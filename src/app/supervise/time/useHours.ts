@@ -22,9 +22,11 @@ export function useHours(): UsedHours {
   const keep = useCallback(
     (hours: Hours | null) => {
       setDragged(null);
+      // Passing by is no change: what is open beside the map stays open.
+      if ((hours ? hoursText(hours) : '') === text) return;
       change({ hours: hours && hoursText(hours), id: null }, 'replace');
     },
-    [change],
+    [change, text],
   );
   const drag = useCallback(
     (hours: Hours) => {

@@ -19,14 +19,5 @@ export async function changeOrganisation(
   };
   if (Object.keys(set).length > 0)
     await context.store.db.updateTable('organisations').set(set).where('id', '=', organisation).execute();
-  if (placeDiameter === undefined) return;
-  await context.store.write(async (trx) => {
-    // Whoever writes records meanwhile waits: their places are of the new size.
-    await trx
-      .updateTable('organisations')
-      .set({ place_diameter: placeDiameter })
-      .where('id', '=', organisation)
-      .execute();
-    await rebuildPlaces(trx, organisation);
-  });
+  if (placeDiameter !== undefined) await context.store.write((trx) => rebuildPlaces(trx, organisation, placeDiameter));
 }

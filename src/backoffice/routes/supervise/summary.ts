@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { StatusPhase } from '../../../domain/kind.ts';
 import { kinds } from '../../../domain/kinds/index.ts';
+import { median } from '../../../domain/median.ts';
 import type { Filter, SummaryResponse } from '../../../sync/desk.ts';
 import type { Context } from '../../http/context.ts';
 import { type Reach, where } from './where.ts';
@@ -46,22 +47,20 @@ export async function summary(context: Context, reach: Reach, filter: Filter): P
   const ended = sum('ended');
   // What is late will not be done in time any more: left out, a backlog would look like success.
   const judged = sum('measured') + sum('late');
-  const middle =
-    ended === 0
-      ? undefined
-      : await rows
-          .select(sql<number>`ended_at - created_at`.as('duration'))
-          .where(ENDED)
-          .orderBy('duration')
-          .limit(1)
-          .offset(Math.floor((ended - 1) / 2))
-          .executeTakeFirst();
+  // The middle one, or the two of them.
+  const middle = await rows
+    .select(sql<number>`ended_at - created_at`.as('duration'))
+    .where(ENDED)
+    .orderBy('duration')
+    .limit(ended % 2 === 0 ? 2 : 1)
+    .offset(Math.max(0, Math.ceil(ended / 2) - 1))
+    .execute();
   return {
     total: sum('count'),
     byStatus: Object.fromEntries(counts.map((row) => [row.status, Number(row.count)])),
     late: sum('late'),
     withinTarget: judged === 0 ? null : sum('within') / judged,
-    medianToEnd: middle ? Number(middle.duration) : null,
+    medianToEnd: median(middle.map(({ duration }) => Number(duration))),
     surfaceM2: counts.some(({ surface }) => surface !== null) ? Math.round(sum('surface') * 100) / 100 : null,
   };
 }

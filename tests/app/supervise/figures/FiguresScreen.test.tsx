@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FiguresScreen } from '../../../../src/app/supervise/figures/FiguresScreen.tsx';
+import { createTally } from '../../../../src/domain/figures/tally.ts';
 import type { FiguresResponse } from '../../../../src/device/desk/wireTypes.ts';
 import { expectNoAxeViolations } from '../support/axe.ts';
 import { fakeBackOffice, problem, renderAt } from '../support/renderAt.tsx';
@@ -8,23 +9,7 @@ import { fakeBackOffice, problem, renderAt } from '../support/renderAt.tsx';
 const FIGURES = 'GET /api/supervise/figures';
 const HOUR = 3_600_000;
 
-type Figures = FiguresResponse['all'];
-const NOTHING: Figures = {
-  count: 0,
-  done: 0,
-  surfaceM2: null,
-  withinTarget: { share: null, of: 0 },
-  medianToEnd: null,
-  backlog: 0,
-  backlogAge: null,
-  late: 0,
-  blocked: 0,
-  costPerM2: null,
-  recurrence: { share: null, of: 0 },
-  daysToReturn: null,
-  found: { share: null, of: 0 },
-  photographed: { share: null, of: 0 },
-};
+const NOTHING = createTally(0).figures();
 const month = (n: number): number => new Date(2026, n, 1).getTime();
 
 const RESPONSE: FiguresResponse = {

@@ -63,6 +63,19 @@ function backOffice(more: Parameters<typeof fakeBackOffice>[0] = {}) {
   });
 }
 
+/** Where all together are too many, and those of a kind are not. */
+function crowdedOffice() {
+  const tooMany = { sure: 2_500_000, doubtful: 4, none: 0, bounds: [46.5, 0.3, 46.6, 0.4] } as const;
+  const none = { lat: new Int32Array(0), lon: new Int32Array(0), at: new Uint32Array(0), group: new Uint32Array(0) };
+  return backOffice({
+    'GET /api/supervise/points': ({ query }) => ({
+      body: packPoints(query.has('kind') ? { ...columns, id: null } : { ...columns, ...none, id: null, tooMany }),
+      type: 'application/octet-stream',
+    }),
+    'GET /api/supervise/grid': () => ({ body: { lat: [46.58], lon: [0.34], count: [900] } }),
+  });
+}
+
 beforeEach(() => {
   // jsdom draws nothing: what is drawn is looked at in a browser.
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
@@ -103,6 +116,28 @@ describe('the map of the desk', () => {
     expect(screen.getByText(/1 intervention sans position/)).toBeTruthy();
     const link = screen.getByRole('link', { name: 'Voir les positions à remettre en place' });
     expect(link.getAttribute('href')).toContain('/bureau/lieux?view=doubtful');
+  });
+
+  it('leads the keyboard to the list before anything of the map', async () => {
+    backOffice();
+    renderAt(MapScreen, '/bureau/carte');
+    const list = await screen.findByRole('region', { name: 'À côté de la carte' });
+    const skip = screen.getByRole('link', { name: 'Aller à la liste' });
+    const tool = screen.getByRole('checkbox', { name: 'Chaleur' });
+    expect(skip.compareDocumentPosition(tool) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    fireEvent.click(skip);
+    expect(document.activeElement).toBe(list);
+  });
+
+  it('keeps what is open beside the map when the keyboard passes by the hours', async () => {
+    backOffice();
+    const { history } = renderAt(MapScreen, `/bureau/carte?time=yes&id=${row(2).id}`);
+    const hours = within(await screen.findByRole('region', { name: 'Interventions par heure' }));
+    for (const slider of hours.getAllByRole('slider')) {
+      fireEvent.keyUp(slider, { key: 'Tab' });
+      fireEvent.blur(slider);
+    }
+    expect(history.location.search).toContain(row(2).id);
   });
 
   it('opens an intervention in the place of the list', async () => {
@@ -258,15 +293,7 @@ describe('the map of the desk', () => {
   });
 
   it('shows the density where there are too many points, and each again where a filter leaves fewer', async () => {
-    const tooMany = { sure: 2_500_000, doubtful: 4, none: 0, bounds: [46.5, 0.3, 46.6, 0.4] } as const;
-    const none = { lat: new Int32Array(0), lon: new Int32Array(0), at: new Uint32Array(0), group: new Uint32Array(0) };
-    const requests = backOffice({
-      'GET /api/supervise/points': ({ query }) => ({
-        body: packPoints(query.has('kind') ? { ...columns, id: null } : { ...columns, ...none, id: null, tooMany }),
-        type: 'application/octet-stream',
-      }),
-      'GET /api/supervise/grid': () => ({ body: { lat: [46.58], lon: [0.34], count: [900] } }),
-    });
+    const requests = crowdedOffice();
     renderAt(MapScreen, '/bureau/carte?time=yes');
     expect(await screen.findByText(/^2\s500\s000 interventions, trop pour être montrées une à une/)).toBeTruthy();
     expect(screen.getByText(/4 interventions à position douteuse/)).toBeTruthy();
@@ -284,14 +311,7 @@ describe('the map of the desk', () => {
   });
 
   it('does not take the number of everything for that of what it is still asking for', async () => {
-    const tooMany = { sure: 2_500_000, doubtful: 4, none: 0, bounds: [46.5, 0.3, 46.6, 0.4] } as const;
-    const none = { lat: new Int32Array(0), lon: new Int32Array(0), at: new Uint32Array(0), group: new Uint32Array(0) };
-    const requests = backOffice({
-      'GET /api/supervise/points': ({ query }) => ({
-        body: packPoints(query.has('kind') ? { ...columns, id: null } : { ...columns, ...none, id: null, tooMany }),
-        type: 'application/octet-stream',
-      }),
-    });
+    const requests = crowdedOffice();
     const { fetch } = globalThis;
     const { promise: told, resolve: tell } = Promise.withResolvers<null>();
     vi.stubGlobal('fetch', async (input: string, init: RequestInit) => {
