@@ -137,6 +137,7 @@ export function storeContract(name: string, databaseUrl: () => string | undefine
     test('two values for one field: the first stays, the other waits with its author until someone settles it', async () => {
       const one = await office.signIn(organisation);
       const two = await office.signIn(organisation);
+      const three = await office.signIn(organisation);
       const made = one.edit({ support: 'pierre' });
       const { intervention } = made;
       await one.push([made]);
@@ -144,6 +145,7 @@ export function storeContract(name: string, databaseUrl: () => string | undefine
       const second = two.edit({ support: 'metal' }, { intervention, baseRev: 1, old: { support: 'pierre' } });
       await one.push([first]);
       expect((await two.push([second]))[0]?.result).toBe('conflict');
+      await three.push([three.edit({ support: 'bois' }, { intervention, baseRev: 1, old: { support: 'pierre' } })]);
       const met = (await one.pullAll()).find((each) => each.intervention.id === intervention);
       expect(met?.intervention.fields['support']).toBe('brique');
       expect(met?.conflicts).toMatchObject([
@@ -154,6 +156,8 @@ export function storeContract(name: string, databaseUrl: () => string | undefine
           offered: 'metal',
           offeredAuthor: two.who.user.id,
         },
+        // What came second was not taken: it is still the first one's value that stands.
+        { kept: 'brique', keptAuthor: one.who.user.id, offered: 'bois', offeredAuthor: three.who.user.id },
       ]);
       const settles = met?.conflicts.map((conflict) => conflict.id) ?? [];
       const choice = one.edit(
@@ -177,7 +181,15 @@ export function storeContract(name: string, databaseUrl: () => string | undefine
       expect((await two.push([removal]))[0]?.result).toBe('conflict');
       const row = (await one.pullAll()).find((each) => each.intervention.id === intervention);
       expect(row?.intervention.deleted).toBe(false);
-      expect(row?.conflicts).toMatchObject([{ field: '@deleted', kept: false, offered: true }]);
+      expect(row?.conflicts).toMatchObject([
+        {
+          field: '@deleted',
+          kept: false,
+          keptAuthor: one.who.user.id,
+          offered: true,
+          offeredAuthor: two.who.user.id,
+        },
+      ]);
     });
 
     test('a deleted record stays in the feed as a tombstone', async () => {

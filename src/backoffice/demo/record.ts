@@ -3,6 +3,7 @@ import { applyEdit, type Edit, type FieldConflict, type Versioned } from '../../
 import type { Comment, FieldValue, PhotoRef } from '../../domain/intervention.ts';
 import { graffiti } from '../../domain/kinds/graffiti.ts';
 import { idFrom } from '../jobs/idFrom.ts';
+import { keptBy } from '../sync/conflictRows.ts';
 import type { NewRecord, PastEdit } from '../jobs/writeRecords.ts';
 import type { Random } from './random.ts';
 
@@ -61,7 +62,10 @@ function editOf(pen: Pen, id: string, before: Versioned | null, chapter: Chapter
 }
 
 function conflictRow(pen: Pen, edit: Edit, conflict: FieldConflict, rev: number, history: readonly PastEdit[]) {
-  const kept = history.findLast((past) => Object.hasOwn(past.edit.patch, conflict.field))?.edit;
+  const kept = keptBy(
+    conflict,
+    history.map((past) => past.edit),
+  );
   return {
     organisation: pen.organisation,
     id: idFrom(edit.at, pen.random.bytes(10)),

@@ -295,7 +295,10 @@ export async function applyEdits(
   }
 }
 
-/** A batch that fails as a whole is applied edit by edit: the one at fault is to be tried again, the others pass. */
+/**
+ * A batch that fails as a whole is applied edit by edit: the one at fault is to be tried again, and with it what follows
+ * it on the same intervention, which would otherwise come before it and meet its own author's work; the others pass.
+ */
 async function eachAlone(
   context: Context,
   actor: Actor,
@@ -304,12 +307,19 @@ async function eachAlone(
   way: Way,
 ): Promise<readonly Receipt[]> {
   const receipts: Receipt[] = [];
+  const held = new Set<string>();
   for (const one of raw) {
+    const { edit } = checkEdit(one);
+    if (edit && held.has(edit.intervention)) {
+      receipts.push({ id: edit.id, result: 'retry', code: 'internal-error' });
+      continue;
+    }
     try {
       receipts.push(...(await applyEdits(context, actor, device, [one], way)));
     } catch (error) {
       context.onBug(error);
-      receipts.push({ id: checkEdit(one).edit?.id ?? '', result: 'retry', code: 'internal-error' });
+      receipts.push({ id: edit?.id ?? '', result: 'retry', code: 'internal-error' });
+      if (edit) held.add(edit.intervention);
     }
   }
   return receipts;

@@ -1,14 +1,21 @@
 import type { Transaction } from 'kysely';
 import type { Edit, FieldConflict } from '../../domain/edit.ts';
 import { DELETION } from '../../domain/edit.ts';
+import { sameValue } from '../../domain/intervention.ts';
 import type { Schema } from '../store/schema.ts';
 import type { ConflictRow, EditRow } from './batch.ts';
 
-/** Who gave a field the value that stays: the newest edit that set it, in the database or earlier in this batch. */
-function authorOf(field: string, edits: readonly Edit[]): Edit | null {
-  return (
-    edits.findLast((edit) => (field === DELETION ? edit.remove === true : Object.hasOwn(edit.patch, field))) ?? null
-  );
+/**
+ * The edit whose value stays (null: none of these), the newest that gave it: one that came second and was not taken gave
+ * another. A record that stays though it was to be deleted stays by whoever changed it last.
+ */
+export function keptBy({ field, kept }: FieldConflict, edits: readonly Edit[]): Edit | null {
+  const gave = (edit: Edit): boolean => {
+    if (field === DELETION) return (edit.remove === true) === kept;
+    const change = edit.patch[field];
+    return change !== undefined && sameValue(change.new, kept);
+  };
+  return edits.findLast(gave) ?? null;
 }
 
 /** Rows for the conflicts that an edit met, both values with their authors. */
@@ -32,7 +39,7 @@ export async function conflictRows(
   const inBatch = earlier.filter((row) => row.intervention === edit.intervention && row.result !== 'rejected');
   const history = [...stored, ...inBatch].map((row) => JSON.parse(row.payload) as Edit);
   return conflicts.map((conflict) => {
-    const kept = authorOf(conflict.field, history);
+    const kept = keptBy(conflict, history);
     return {
       organisation,
       id: newId(),

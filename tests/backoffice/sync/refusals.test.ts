@@ -19,21 +19,28 @@ test('a status that only a supervisor sets is refused from an agent', async () =
   expect((await supervisor.push([theirs]))[0]?.result).toBe('applied');
 });
 
-test('2.2 an edit on which the database itself fails is to be tried again, and the others pass', async () => {
+test('2.2 an edit on which the database itself fails is to be tried again with what follows it, and the others pass', async () => {
   const agent = await office.signIn(organisation);
-  const [before, broken, after] = [agent.edit({}), agent.edit({}), agent.edit({})];
+  const [before, other, after] = [agent.edit({ support: 'pierre' }), agent.edit({}), agent.edit({})];
+  await agent.push([before]);
+  const { intervention } = before;
+  const broken = agent.edit({ support: 'brique' }, { intervention, baseRev: 1, old: { support: 'pierre' } });
+  const behind = agent.edit({ support: 'metal' }, { intervention, baseRev: 1, old: { support: 'brique' } });
   await sql
     .raw(
       `create trigger broken before insert on edits when new.id = '${broken.id}' begin select raise(abort, 'no'); end`,
     )
     .execute(office.context.store.db);
-  const receipts = await agent.push([before, broken, after]);
+  const receipts = await agent.push([other, broken, behind, after]);
   expect(receipts.map(({ id, result, code }) => [id, result, code])).toEqual([
-    [before.id, 'applied', undefined],
+    [other.id, 'applied', undefined],
     [broken.id, 'retry', 'internal-error'],
+    // Applied now it would come before the other, and meet its own author's work.
+    [behind.id, 'retry', 'internal-error'],
     [after.id, 'applied', undefined],
   ]);
   expect(office.bugs.length).toBeGreaterThan(0);
   await sql.raw('drop trigger broken').execute(office.context.store.db);
-  expect((await agent.push([broken]))[0]?.result).toBe('applied');
+  const again = await agent.push([broken, behind]);
+  expect(again.map((receipt) => receipt.result)).toEqual(['applied', 'merged']);
 });
