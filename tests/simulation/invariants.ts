@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { DELETION, type Edit } from '../../src/domain/edit.ts';
+import type { Edit } from '../../src/domain/edit.ts';
 import { scopeOf } from '../../src/domain/permissions.ts';
 import type { Versioned } from '../../src/domain/edit.ts';
-import type { Simulation } from './world.ts';
+import { officeIsSound } from './officeInvariants.ts';
+import { type Found, plain, same } from './same.ts';
 import type { Tablet } from './tablet.ts';
+import type { Simulation } from './world.ts';
 
 /** Codes for which an edit may be refused here: it was altered on its way, or its record was given to another sector. */
 const REFUSED: ReadonlySet<string> = new Set([
@@ -13,23 +15,8 @@ const REFUSED: ReadonlySet<string> = new Set([
   'edit-status-refused',
 ]);
 
-type Found = (what: string) => void;
-
 function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
-}
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
-
-/** Sorted by key, at every depth: two equal documents are one text. */
-function plain(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(plain);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, each]) => [key, plain(each)]),
-  );
 }
 
 /** What holds at every moment, whatever is under way. */
@@ -72,15 +59,9 @@ async function writesAtOffice(simulation: Simulation): Promise<Writes> {
   return { results, known: new Map([...before, ...results]), writers };
 }
 
-/** Who holds the tablet, by its own word. */
-async function holderOf(tablet: Tablet): Promise<string | undefined> {
-  const row = await tablet.look.meta.get('session');
-  return row?.key === 'session' ? row.value.user.id : undefined;
-}
-
 /** Nobody sees what another agent of the tablet has not sent: records, comments, open forms. */
 async function othersWorkIsHidden(tablet: Tablet, { known }: Writes, found: Found): Promise<void> {
-  const holder = await holderOf(tablet);
+  const holder = await tablet.holder();
   if (tablet.handed !== null && tablet.handing === 0 && holder !== tablet.handed)
     found(`${tablet.name} was handed over, and is another agent’s by itself`);
   for (const draft of await tablet.look.drafts.toArray())
@@ -103,7 +84,7 @@ async function othersWorkIsHidden(tablet: Tablet, { known }: Writes, found: Foun
  */
 async function ownWritesAreShown(tablet: Tablet, { results, known, writers }: Writes, found: Found): Promise<void> {
   const rows = await tablet.look.edits.toArray();
-  const holder = await holderOf(tablet);
+  const holder = await tablet.holder();
   const refused = new Set(rows.filter((row) => row.state === 'quarantined').map((row) => row.id));
   // After a restored backup what the office has is sent once more, and until its receipt it is shown on top.
   const sentAgain = new Set(
@@ -139,58 +120,6 @@ async function ownWritesAreShown(tablet: Tablet, { results, known, writers }: Wr
         `${tablet.name} shows ${JSON.stringify(shown)} where its agent wrote ${JSON.stringify(wrote)}: ${field} of ${edit.intervention}, edit ${edit.id}`,
       );
   }
-}
-
-/** What an edit gave a field must be there, or have been seen by who changed it after, or stand in a conflict. */
-async function nothingOverwritten(simulation: Simulation, found: Found): Promise<void> {
-  const rows = (await simulation.office.rows('edits')).filter((row) => row.rev !== null);
-  const conflicts = await simulation.office.rows('conflicts');
-  const records = new Map((await simulation.office.rows('interventions')).map((row) => [row.id, row]));
-  const edits = rows.map((row) => ({ rev: row.rev ?? 0, edit: JSON.parse(row.payload) as Edit }));
-  for (const [id, record] of records) {
-    const counted = edits.filter(({ edit }) => edit.intervention === id).length;
-    if (record.rev !== counted) found(`${id} was changed ${String(record.rev)} times by ${String(counted)} edits`);
-  }
-  for (const { rev, edit } of edits) {
-    if (edit.remove !== true) continue;
-    const record = records.get(edit.intervention);
-    if (record?.deleted !== 0) continue;
-    const brought = edits.some(
-      (later) =>
-        later.edit.intervention === edit.intervention && later.rev > rev && (later.edit.settles?.length ?? 0) > 0,
-    );
-    // The other way about: it was the deletion that came second, and waits for somebody to choose.
-    const refused = conflicts.some(
-      (row) => row.intervention === edit.intervention && row.field === DELETION && row.offered === 'true',
-    );
-    if (!brought && !refused) found(`${edit.intervention} was deleted, and came back without a word: edit ${edit.id}`);
-  }
-  for (const { rev, edit } of edits)
-    for (const [field, change] of Object.entries(edit.patch)) {
-      const record = records.get(edit.intervention);
-      if (!record) {
-        found(`an applied edit has no record: ${edit.id}`);
-        continue;
-      }
-      const now = (JSON.parse(record.body) as Versioned).intervention.fields[field];
-      if (same(now, change.new)) continue;
-      const seen = edits.some(
-        (later) =>
-          later.edit.intervention === edit.intervention &&
-          later.rev > rev &&
-          field in later.edit.patch &&
-          (later.edit.baseRev >= rev ||
-            same(later.edit.patch[field]?.old, change.new) ||
-            (later.edit.settles?.length ?? 0) > 0),
-      );
-      const kept = conflicts.some(
-        (row) =>
-          row.intervention === edit.intervention &&
-          row.field === field &&
-          (same(JSON.parse(row.kept), change.new) || same(JSON.parse(row.offered), change.new)),
-      );
-      if (!seen && !kept) found(`${field} of ${edit.intervention} was overwritten without a word: edit ${edit.id}`);
-    }
 }
 
 /**
@@ -282,13 +211,6 @@ async function equal(
   }
 }
 
-/** A record begins with the edit that creates it: what follows a refused one must not begin it. */
-async function noScraps(simulation: Simulation, found: Found): Promise<void> {
-  for (const row of await simulation.office.rows('interventions'))
-    if ((JSON.parse(row.body) as Versioned).intervention.fields['createdAt'] === undefined)
-      found(`${row.id} is scraps of a record whose creation was refused`);
-}
-
 /** What holds once everything was sent and received. */
 export async function atRest(simulation: Simulation, found: Found): Promise<void> {
   const baseless = await refusedCreations(simulation);
@@ -296,6 +218,5 @@ export async function atRest(simulation: Simulation, found: Found): Promise<void
     await nothingLost(simulation, tablet, baseless, found);
     await equal(simulation, tablet, baseless, found);
   }
-  await nothingOverwritten(simulation, found);
-  await noScraps(simulation, found);
+  await officeIsSound(simulation, found);
 }

@@ -33,6 +33,10 @@ install();
 globalThis.structuredClone = plainClone;
 const STACK = Error.stackTraceLimit;
 Error.stackTraceLimit = 0;
+// Real time never ends a request here, and thousands of timers that would are not begun.
+Object.defineProperty(AbortSignal, 'timeout', { value: () => new AbortController().signal });
+// The tablets of one process are not tabs of one browser.
+Object.defineProperty(globalThis, 'BroadcastChannel', { value: undefined });
 // Node hashes and compresses on other threads, which end when they like.
 Object.defineProperty(globalThis.crypto.subtle, 'digest', {
   value: (_name: string, bytes: ArrayBuffer) => {

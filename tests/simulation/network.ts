@@ -14,6 +14,8 @@ export type Fate =
   | 'truncated'
   | 'garbled'
   | 'altered'
+  | 'partly-taken'
+  | 'stumbled'
   | 'told-to-wait'
   | 'broken-server'
   | 'proxy-401'
@@ -28,6 +30,8 @@ const FATES: readonly (readonly [Fate, number])[] = [
   ['truncated', 1],
   ['garbled', 1],
   ['altered', 1],
+  ['partly-taken', 1],
+  ['stumbled', 1],
   ['told-to-wait', 1],
   ['broken-server', 1],
   ['proxy-401', 1],
@@ -62,6 +66,13 @@ function altered(body: unknown, random: Random): unknown {
   if (!edits || edits.length === 0) return body;
   const at = random.whole(0, edits.length - 1);
   return { ...(body as object), edits: edits.map((edit, n) => (n === at ? { ...edit, offsetMin: 1 } : edit)) };
+}
+
+/** A push of which the back office takes the first edits only. */
+function partOf(body: unknown, random: Random): unknown {
+  const { edits } = (body ?? {}) as { readonly edits?: readonly Edit[] };
+  if (!edits || edits.length === 0) return body;
+  return { ...(body as object), edits: edits.slice(0, random.whole(0, edits.length - 1)) };
 }
 
 const cut: Answer<null> = { ok: false, code: 'upload-cut', status: 0, told: false, retryAfter: null };
@@ -139,6 +150,13 @@ export async function carry(office: Office, request: Request, fate: Fate, random
       resolve(new Response(text.slice(0, random.whole(0, text.length - 1)), { status: 200, headers: JSON_TYPE }));
       return;
     }
+    case 'partly-taken':
+      resolve(responseOf(await office.answer(tablet.actor, path, partOf(body, random))));
+      return;
+    case 'stumbled':
+      // The whole push fails, and one of its edits when they are taken one by one.
+      resolve(responseOf(await office.answer(tablet.actor, path, body, [1, random.whole(2, 5)])));
+      return;
     case 'garbled':
       resolve(responseOf(withoutOne(await answered(), random)));
       return;

@@ -20,14 +20,33 @@ export type Reply = { readonly status: number; readonly body: unknown };
 const RESTORED = ['edits', 'interventions', 'conflicts', 'photos', 'departures'] as const;
 type Backup = { readonly version: number; readonly rows: { readonly [table: string]: readonly object[] } };
 
+/** What the database says of a write that fails this time. */
+class Stumble extends Error {}
+
 /** What comes of a request, as HTTP tells it. */
 async function answered(work: () => Promise<unknown>): Promise<Reply> {
   try {
     return { status: 200, body: await work() };
   } catch (error) {
+    if (error instanceof Stumble)
+      return { status: statusOfProblem('internal-error'), body: problemBody('internal-error') };
     if (!(error instanceof HttpProblem)) throw error;
     return { status: statusOfProblem(error.code), body: problemBody(error.code) };
   }
+}
+
+/** A database that fails at some of the next writes, counted from 1. */
+function stumbling(context: Context, which: readonly number[]): Context {
+  const { store } = context;
+  let writes = 0;
+  const write: typeof store.write = (work) => {
+    writes += 1;
+    return which.includes(writes) ? Promise.reject(new Stumble()) : store.write(work);
+  };
+  const onBug = (error: unknown): void => {
+    if (!(error instanceof Stumble)) context.onBug(error);
+  };
+  return { ...context, store: { ...store, write }, onBug };
 }
 
 /** A shelf without a disk. What is no longer needed goes at once: tablets meet chunks that are gone. */
@@ -177,7 +196,13 @@ export class Office {
     this.#expired.add(device);
   }
 
-  async answer(actor: Actor & { readonly device: string }, path: string, body: unknown): Promise<Reply> {
+  /** `failing`: at which of the writes of a push the database fails. */
+  async answer(
+    actor: Actor & { readonly device: string },
+    path: string,
+    body: unknown,
+    failing: readonly number[] = [],
+  ): Promise<Reply> {
     const url = new URL(path, 'http://office.test');
     const { context, organisation } = this;
     if (url.pathname === PATHS.enrol) this.#expired.delete(actor.device);
@@ -200,7 +225,7 @@ export class Office {
       case PATHS.push: {
         const read = pushRequestSchema.safeParse(body);
         if (!read.success) return { status: 400, body: { code: 'request-invalid', message: { fr: '-', en: '-' } } };
-        return answered(() => takePush(context, actor, actor.device, read.data));
+        return answered(() => takePush(stumbling(context, failing), actor, actor.device, read.data));
       }
       case PATHS.pull: {
         const { searchParams: query } = url;
@@ -225,6 +250,8 @@ export class Office {
           },
         };
       }
+      case PATHS.territory:
+        return { status: 200, body: { type: 'FeatureCollection', features: [] } };
       case PATHS.report:
         return { status: 204, body: null };
       default:

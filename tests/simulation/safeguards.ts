@@ -78,6 +78,44 @@ export const SAFEGUARDS: readonly Safeguard[] = [
     changes: [{ file: 'backoffice/sync/applyEdits.ts', from: 'work.conflicts.push(...rows);', to: '' }],
   },
   {
+    name: 'Different fields merge without a conflict',
+    rule: '5.1',
+    changes: [
+      {
+        file: 'domain/edit.ts',
+        from: 'const seen = sameValue(now, change.old) ||',
+        to: 'const seen = (others === null && base.rev <= edit.baseRev) ||',
+      },
+    ],
+  },
+  {
+    name: 'Photos and comments of both sides are kept',
+    rule: '5.1',
+    changes: [
+      {
+        file: 'domain/edit.ts',
+        from: 'return fresh.length === 0 ? current : [...current, ...fresh];',
+        to: 'return fresh.length === 0 ? current : fresh;',
+      },
+    ],
+  },
+  {
+    name: 'A deletion by who had not seen all of it waits for a choice',
+    rule: '5.1',
+    changes: [{ file: 'domain/edit.ts', from: 'if (base.rev > edit.baseRev && !settling)', to: 'if (false)' }],
+  },
+  {
+    name: 'A conflict is told to whoever gave the value that stays',
+    rule: '5.4',
+    changes: [
+      {
+        file: 'backoffice/sync/conflictRows.ts',
+        from: 'return change !== undefined && sameValue(change.new, kept);',
+        to: 'return change !== undefined;',
+      },
+    ],
+  },
+  {
     name: 'A deleted record stays in the feed',
     rule: '4.2',
     changes: [
@@ -120,6 +158,11 @@ export const SAFEGUARDS: readonly Safeguard[] = [
         to: "return [judge(row, receipt ?? { id: row.id, result: 'applied' }, response.epoch, now, random)];",
       },
     ],
+  },
+  {
+    name: 'What follows an edit that failed waits with it',
+    rule: '2.2',
+    changes: [{ file: 'backoffice/sync/applyEdits.ts', from: 'if (edit) held.add(edit.intervention);', to: '' }],
   },
   {
     name: 'A newer base goes under what is not confirmed',
@@ -292,7 +335,7 @@ export const SAFEGUARDS: readonly Safeguard[] = [
   {
     name: 'A chunk is taken only where its hash is right',
     rule: '13.2',
-    changes: [{ file: 'device/sync/askChunk.ts', from: '!== sha256)', to: "=== '')" }],
+    changes: [{ file: 'device/files/askBytes.ts', from: '=== sha256)', to: "!== '')" }],
   },
   {
     name: 'After a first sync the feed goes on from its first offer',

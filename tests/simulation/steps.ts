@@ -9,6 +9,7 @@ export type Step = {
     | 'settle'
     | 'sync'
     | 'network'
+    | 'arrive'
     | 'time'
     | 'kill'
     | 'wire'
@@ -19,6 +20,7 @@ export type Step = {
     | 'together'
     | 'hear'
     | 'switch'
+    | 'hand-on'
     | 'round'
     | 'back-up'
     | 'restore';
@@ -99,6 +101,25 @@ function lostTime(random: Random): readonly Step[] {
   return story.map(([what, tablet]) => ({ what, tablet, seed: random.whole(0, 2 ** 31) }));
 }
 
+/**
+ * The back office is restored, and the tablet that begins anew is handed over in the middle of it, and back again before
+ * it asked for anything.
+ */
+function handedBack(random: Random): readonly Step[] {
+  const arrivals = Array.from({ length: random.whole(4, 9) }, (): Step['what'] => 'arrive');
+  const story: readonly Step['what'][] = [
+    'round',
+    'back-up',
+    'restore',
+    'sync',
+    ...arrivals,
+    'hand-on',
+    'hand-on',
+    'round',
+  ];
+  return story.map((what) => ({ what, tablet: 0, seed: random.whole(0, 2 ** 31) }));
+}
+
 /** The steps of a seed: data, so that a failing seed can be told with fewer of them. */
 export function stepsOf(seed: number): readonly Step[] {
   const random = randomFrom(seed);
@@ -111,10 +132,13 @@ export function stepsOf(seed: number): readonly Step[] {
     random.chance(chance) ? [{ what: pick(), tablet: random.whole(0, 4), seed: random.whole(0, 2 ** 31) }] : [];
   const shared = isShared(seed);
   const inChunks = isInChunks(seed);
-  const all = isFocused(seed) ? [...lostTime(random), ...steps] : steps;
-  return all.flatMap((step) => [
+  const before = isFocused(seed) ? lostTime(random) : [];
+  // Last: whatever begins anew later would bring what was lacking.
+  const after = shared && inChunks && random.chance(0.5) ? handedBack(random) : [];
+  const mixed = [...before, ...steps].flatMap((step) => [
     ...(shared ? more(0.06, () => 'switch') : []),
     ...(inChunks ? more(0.15, () => random.weighted(shared ? [...AROUND_CHUNKS, ['switch', 6]] : AROUND_CHUNKS)) : []),
     step,
   ]);
+  return [...mixed, ...after];
 }

@@ -30,8 +30,10 @@ export class Supervisor {
     }));
   }
 
+  /** Sometimes on a page that was opened a while ago. */
   remove(random: Random): Promise<void> {
-    return this.#change(random, () => ({ patch: {}, remove: true }));
+    const late = random.chance(0.4) ? random.whole(1, 3) : 0;
+    return this.#change(random, (row) => ({ patch: {}, remove: true, baseRev: Math.max(1, row.rev - late) }));
   }
 
   /** Interventions that were there before the tablets: their first sync has something to bring. */
@@ -39,7 +41,8 @@ export class Supervisor {
     const { now } = this.#office.context;
     for (let left = random.whole(4, 12); left > 0; left -= 1) {
       const sector = random.pick([...this.#sectors, null]);
-      const fields = { status: 'en_cours', priority: 'normal', createdAt: now(), point: POINT, sector };
+      // A field that only a newer app knows is there too.
+      const fields = { status: 'en_cours', priority: 'normal', createdAt: now(), point: POINT, sector, later: 'kept' };
       const patch = Object.fromEntries(
         Object.entries(fields).map(([field, value]) => [field, { old: null, new: value }]),
       );

@@ -161,6 +161,12 @@ export class Tablet {
     for (const { life, hear } of this.#listeners) if (life.alive) hear(message);
   }
 
+  /** Who holds it, by its own word. */
+  async holder(): Promise<string | undefined> {
+    const row = await this.look.meta.get('session');
+    return row?.key === 'session' ? row.value.user.id : undefined;
+  }
+
   get life(): Life {
     return this.#life;
   }

@@ -142,6 +142,9 @@ export class Simulation {
       case 'network':
         await this.#whole(this.#carry(random, fateOf(random)));
         break;
+      case 'arrive':
+        await this.#whole(this.#carry(random, 'delivered', tablet));
+        break;
       case 'hear':
         if (tablet.online) tablet.hear(JSON.stringify(await this.office.feedState()));
         break;
@@ -166,7 +169,10 @@ export class Simulation {
         await this.#supervisor.remove(random);
         break;
       case 'switch':
-        this.#begin(tablet, () => this.#switch(tablet, random));
+        this.#begin(tablet, () => this.#switch(tablet, random, random.pick(tablet.crew).user.id));
+        break;
+      case 'hand-on':
+        this.#begin(tablet, () => this.#handOn(tablet, random));
         break;
       case 'expire':
         this.office.expire(tablet.actor.device);
@@ -288,15 +294,7 @@ export class Simulation {
   /** `beyond`: with a status that only a supervisor gives, which the back office refuses. */
   async #record(tablet: Tablet, random: Random, beyond: boolean): Promise<void> {
     const draft = await tablet.device.newDraft('graffiti');
-    const photos: PhotoRef[] = [];
-    if (random.chance(0.4)) {
-      const file = new File([Uint8Array.from(random.bytes(random.whole(1, 60)))], 'photo.jpg', {
-        type: 'image/jpeg',
-        lastModified: START,
-      });
-      const kept = await tablet.device.keepPhoto(draft.id, file, 'before', null);
-      if (kept.ok) photos.push(kept.value);
-    }
+    const photos = random.chance(0.4) ? await this.#photo(tablet, draft.id, random, 'before') : [];
     const fields: { [field: string]: FieldValue } = { ...draft.fields, point: POINT };
     for (const [field, values] of Object.entries(VALUES)) if (random.chance(0.7)) fields[field] = random.pick(values);
     if (beyond) Object.assign(fields, CONTROLLED);
@@ -305,6 +303,13 @@ export class Simulation {
       () => tablet.device.finish({ draft: draft.id, fields, photos, comments: [] }),
       photos.map((photo) => photo.sha256),
     );
+  }
+
+  async #photo(tablet: Tablet, draft: string, random: Random, role: 'before' | 'after'): Promise<readonly PhotoRef[]> {
+    const bytes = Uint8Array.from(random.bytes(random.whole(1, 60)));
+    const file = new File([bytes], 'photo.jpg', { type: 'image/jpeg', lastModified: START });
+    const kept = await tablet.device.keepPhoto(draft, file, role, null);
+    return kept.ok ? [kept.value] : [];
   }
 
   async #some(tablet: Tablet, random: Random, conflicts: boolean) {
@@ -320,8 +325,12 @@ export class Simulation {
     if (!opened.ok) return;
     const fields: { [field: string]: FieldValue } = { ...opened.value.fields };
     for (const [field, values] of Object.entries(VALUES)) if (random.chance(0.5)) fields[field] = random.pick(values);
-    await this.#promise(tablet, () =>
-      tablet.device.finish({ draft: opened.value.id, fields, photos: opened.value.photos, comments: [] }),
+    const { id, photos } = opened.value;
+    const added = random.chance(0.15) ? await this.#photo(tablet, id, random, 'after') : [];
+    await this.#promise(
+      tablet,
+      () => tablet.device.finish({ draft: id, fields, photos: [...photos, ...added], comments: [] }),
+      added.map((photo) => photo.sha256),
     );
   }
 
@@ -341,11 +350,16 @@ export class Simulation {
     await this.#promise(tablet, () => tablet.device.change(record.id, { settle: { conflict: conflict.id, value } }));
   }
 
-  /** The tablet is handed to another of its agents, perhaps with a form open. */
-  async #switch(tablet: Tablet, random: Random): Promise<void> {
+  async #handOn(tablet: Tablet, random: Random): Promise<void> {
+    const holder = await tablet.holder();
+    const next = tablet.crew.find((each) => each.user.id !== holder);
+    if (next) await this.#switch(tablet, random, next.user.id);
+  }
+
+  /** The tablet is handed to one of its agents, perhaps with a form open. */
+  async #switch(tablet: Tablet, random: Random, id: string): Promise<void> {
     if (random.chance(0.4)) await tablet.device.newDraft('graffiti');
     const { life } = tablet;
-    const { id } = random.pick(tablet.crew).user;
     tablet.handing += 1;
     const outcome = await tablet.device.switchAgent(id);
     if (!outcome.ok) throw new Error(outcome.code);
