@@ -149,14 +149,6 @@ function columnsAreOfTheRecord({ id, row, versioned, conflicts }: Story, found: 
   if (!same(plain(right), plain(row))) found(`lists show another ${id}: ${JSON.stringify(row)}`);
 }
 
-/** The status that it has is the last that its trail tells, and each of these was somebody's. */
-function trailIsOfItsEdits({ id, now, edits }: Story, found: Found): void {
-  const given = new Map(edits.map(({ edit }) => [edit.id, edit.patch['status']?.new]));
-  for (const event of now.trail)
-    if (given.get(event.edit) !== event.status) found(`${id} tells of a status that nobody gave: edit ${event.edit}`);
-  if (!same(now.trail.at(-1)?.status, now.fields['status'])) found(`${id} has a status that its trail does not tell`);
-}
-
 /** A record begins with the edit that creates it: what follows a refused one must not begin it. */
 function noScraps({ id, now }: Story, found: Found): void {
   if (now.fields['createdAt'] === undefined) found(`${id} is scraps of a record whose creation was refused`);
@@ -171,7 +163,6 @@ export async function officeIsSound(simulation: Simulation, found: Found): Promi
     nothingDeletedInSilence(story, found);
     conflictsAreReal(story, found);
     columnsAreOfTheRecord(story, found);
-    trailIsOfItsEdits(story, found);
     noScraps(story, found);
   }
 }
