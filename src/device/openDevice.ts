@@ -25,6 +25,7 @@ import { near } from './read/near.ts';
 import { photo } from './read/photo.ts';
 import { quarantine, waiting } from './read/waiting.ts';
 import { within } from './read/within.ts';
+import { storageProblem } from './store/storageProblem.ts';
 import { createDatabase } from './store/database.ts';
 import { readMeta } from './store/meta.ts';
 import { roomHere, withRoom } from './store/withRoom.ts';
@@ -54,7 +55,12 @@ function uploadLater(environment: Environment, origin: string): UploadPhoto {
 }
 
 function makeContext(options: DeviceOptions, nudge: () => void): Context {
-  const environment = options.environment ?? { ...browserEnvironment(), newId: () => newId(Date.now()) };
+  const given = options.environment ?? { ...browserEnvironment(), newId: () => newId(Date.now()) };
+  // A tablet that is full is no bug: what goes on behind the screens is tried again, and they say it where one writes.
+  const onBug = (error: unknown): void => {
+    if (storageProblem(error) === null) given.onBug(error);
+  };
+  const environment = Object.create(given, { onBug: { value: onBug } }) as Environment;
   return {
     database: createDatabase(options.databaseName ?? 'sillage'),
     environment,

@@ -1,3 +1,4 @@
+import { derivedFields, isDerived } from './derivedFields.ts';
 import type { Comment, FieldValue, Intervention, PhotoRef, StatusEvent } from './intervention.ts';
 import { sameValue } from './intervention.ts';
 
@@ -85,8 +86,8 @@ function union<T>(current: readonly T[], added: readonly T[] | undefined, key: (
 
 /**
  * Applies an edit to what is there (null: nothing yet), merging three-way field by field: still what the author saw →
- * the new value; already equal → nothing; else the first value stays and the other is reported as a conflict. Photos
- * and comments are add-only sets. Clocks never decide.
+ * the new value; already equal → nothing; else the first value stays and the other is reported as a conflict. Fields
+ * that nobody types follow the others (`derivedFields`). Photos and comments are add-only sets. Clocks never decide.
  *
  * `baseRev` is no proof of what the author saw: after a restored backup revisions are counted anew. It is taken for one
  * on the author's own device, which shows what it wrote until the back office has judged it: it gives `others`, for
@@ -113,7 +114,7 @@ export function applyEdit(
   }
   for (const [field, change] of Object.entries(edit.patch)) {
     const now = fields[field];
-    if (sameValue(now, change.new)) continue;
+    if (sameValue(now, change.new) || isDerived(field, edit)) continue;
     const revision = fieldRevs[field] ?? 0;
     const neverWritten = revision === 0 && sameValue(now, null);
     const trusted = others !== null && (others[field] ?? 0) <= edit.baseRev;
@@ -134,6 +135,12 @@ export function applyEdit(
       };
       trail = union(trail, [event], (each) => each.edit);
     }
+  }
+
+  for (const [field, value] of Object.entries(derivedFields(edit, before.fields, fields))) {
+    if (sameValue(fields[field], value)) continue;
+    fields[field] = value;
+    fieldRevs[field] = rev;
   }
 
   let deleted = before.deleted;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { readAnswer } from '../domain/answers.ts';
+import type { Edit } from '../domain/edit.ts';
 import { readHours } from '../domain/hours.ts';
 import { PERIMETER_LENGTH, readPerimeter } from '../domain/perimeter.ts';
 import { LEAST_DIAMETER, MOST_DIAMETER } from '../domain/placePoints.ts';
@@ -311,7 +312,8 @@ export type GridRequest = z.infer<typeof gridRequestSchema>;
 export type GridResponse = z.infer<typeof gridResponseSchema>;
 export type DetailResponse = z.infer<typeof detailResponseSchema>;
 export type SummaryResponse = z.infer<typeof summaryResponseSchema>;
-export type DeskEdit = z.infer<typeof deskEditSchema>;
+export type DeskEdit = Pick<Edit, 'baseRev' | 'patch' | 'settles' | 'remove'> &
+  Pick<z.infer<typeof deskEditSchema>, 'comment'>;
 export type Person = z.infer<typeof personSchema>;
 export type NewPerson = z.infer<typeof newPersonSchema>;
 export type EnrolledDevice = z.infer<typeof deviceSchema>;

@@ -49,8 +49,8 @@ describe('finishing a new intervention', () => {
       priority: 'normal',
       createdAt: began,
       startedAt: began,
-      dueAt: began + 336 * HOUR,
     });
+    expect((await record(tablet, draft.id))?.intervention.fields['dueAt']).toBe(began + 336 * HOUR);
   });
 
   test('ends it when it is closed on the spot, and a sensitive one is urgent with its own target', async () => {
@@ -145,13 +145,32 @@ describe('finishing a form on an existing record', () => {
     await tablet.device.syncNow();
     const draft = await tablet.device.editDraft(id);
     if (!draft.ok) throw new Error(draft.code);
-    // Somebody else's change comes while the form is open.
+    // Another change comes while the form is open.
     await tablet.device.change(id, { fields: { element: 'porte' } });
     const fields = { ...draft.value.fields, support: 'brique' };
     await tablet.device.finish({ draft: id, fields, photos: [], comments: [] });
     const edits = await tablet.look.edits.toCollection().sortBy('seq');
     expect(edits.at(-1)?.edit.patch).toEqual({ support: { old: 'pierre', new: 'brique' } });
     expect((await record(tablet, id))?.intervention.fields).toMatchObject({ support: 'brique', element: 'porte' });
+  });
+
+  test('1.4 goes on from what its author changed beside it', async () => {
+    const tablet = await makeTablet();
+    const id = await recordOne(tablet, { fields: { support: 'pierre' } });
+    const draft = await tablet.device.editDraft(id);
+    if (!draft.ok) throw new Error(draft.code);
+    await tablet.device.keepDraft({ ...draft.value, fields: { ...draft.value.fields, support: 'brique' } });
+    await tablet.device.change(id, { fields: { status: 'planifie', support: 'bois' } });
+    await tablet.device.change(id, { fields: { status: 'signale' } });
+    const resumed = await tablet.device.draft(id);
+    expect(resumed?.fields).toMatchObject({ status: 'signale', support: 'brique' });
+    const fields = { ...resumed?.fields, status: 'a_traiter' };
+    await tablet.device.finish({ draft: id, fields, photos: [], comments: [] });
+    const edits = await tablet.look.edits.toCollection().sortBy('seq');
+    expect(edits.at(-1)?.edit.patch).toEqual({
+      status: { old: 'signale', new: 'a_traiter' },
+      support: { old: 'bois', new: 'brique' },
+    });
   });
 
   test('with nothing changed makes no edit', async () => {

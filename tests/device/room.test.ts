@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { storageHealth } from '../../src/device/read/storageHealth.ts';
+import { AGENT } from './support/memoryBackOffice.ts';
 import { makeTablet, recordOne, states, valueOf } from './support/tablet.ts';
 import type { Tablet } from './support/tablet.ts';
 
@@ -78,5 +79,24 @@ describe('10.4 on a device that is full', () => {
     usage = 900 * MB;
     expect((await tablet.device.storage()).room).toBe('low');
     expect(await tablet.look.photoBytes.count()).toBe(0);
+  });
+});
+
+describe('a device on which nothing more can be written', () => {
+  test('says so to who hands it over or enrols, stays with who has it, and reports no bug', async () => {
+    const tablet = await makeTablet();
+    tablet.office.enrolling = { ...AGENT, user: { ...AGENT.user, id: 'agent-b' } };
+    await tablet.device.enrol('AUTRE', 'Tablette A');
+    await tablet.device.syncNow();
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('disk full', 'QuotaExceededError');
+    });
+    const full = { ok: false, code: 'storage-full' };
+    expect(await tablet.device.switchAgent(AGENT.user.id)).toEqual(full);
+    tablet.office.enrolling = { ...AGENT, user: { ...AGENT.user, id: 'agent-c' } };
+    expect(await tablet.device.enrol('ENCORE', 'Tablette A')).toEqual(full);
+    await tablet.device.syncNow();
+    expect((await valueOf(tablet.device.session))?.user.id).toBe('agent-b');
+    expect(tablet.bugs).toEqual([]);
   });
 });

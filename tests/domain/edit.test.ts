@@ -65,7 +65,7 @@ describe('an edit that creates an intervention', () => {
 });
 
 describe('a change of status', () => {
-  test('adds an event with author and time and loses none before it', () => {
+  test('5.5 adds an event with author and time and loses none before it', () => {
     const next = applyEdit(
       created(),
       edit('finish', { status: to('fait', 'en_cours') }, { baseRev: 1, author: 'agent-b', at: 5, offsetMin: 120 }),
@@ -78,6 +78,13 @@ describe('a change of status', () => {
       at: 5,
       offsetMin: 120,
     });
+  });
+
+  test('5.5 that agrees with what is there, or waits in a conflict, is no event', () => {
+    const done = applyEdit(created(), edit('a', { status: to('fait', 'en_cours') }, { baseRev: 1 })).next;
+    const agrees = applyEdit(done, edit('b', { status: to('fait', 'en_cours') }, { baseRev: 1 })).next;
+    const waits = applyEdit(agrees, edit('c', { status: to('bloque', 'en_cours') }, { baseRev: 1 })).next;
+    expect(waits.intervention.trail.map((event) => event.edit)).toEqual(['create', 'a']);
   });
 });
 

@@ -1,5 +1,3 @@
-import { graffiti } from '../../domain/kinds/graffiti.ts';
-import { dueAt } from '../../domain/targets.ts';
 import type { NewRecord } from '../jobs/writeRecords.ts';
 import { agentFor, lifeOf, type World } from './life.ts';
 import { degreesOf, spotOf } from './plane.ts';
@@ -43,7 +41,6 @@ function misplaced(world: World, walls: readonly Wall[]): readonly NewRecord[] {
       sector: world.sectorIds.get(wall.commune.sector) ?? null,
       author: supervisor.id,
       createdAt: at,
-      dueAt: dueAt(graffiti, { owner: wall.owner, offensive: 'non' }, at),
     };
     return recordOf(world, [{ by: supervisor.id, device: supervisor.device, at, set }]);
   });

@@ -1,6 +1,4 @@
 import type { FieldValue, PhotoRef, Point } from '../../domain/intervention.ts';
-import { graffiti } from '../../domain/kinds/graffiti.ts';
-import { dueAt } from '../../domain/targets.ts';
 import type { SectorName } from './communes.ts';
 import type { Pair } from './makePhotos.ts';
 import { degreesOf } from './plane.ts';
@@ -57,15 +55,13 @@ export function agentFor(world: World, wall: Wall): Worker {
 }
 
 function made(world: World, wall: Wall, by: Worker, at: number, point: Point): Fields {
-  const known = firstSight(wall, world.random);
   return {
-    ...known,
+    ...firstSight(wall, world.random),
     address: wall.address,
     point,
     sector: world.sectorIds.get(wall.commune.sector) ?? null,
     author: by.id,
     createdAt: at,
-    dueAt: dueAt(graffiti, known, at),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Edit, Versioned } from '../../domain/edit.ts';
+import type { FieldValue } from '../../domain/intervention.ts';
 import type { Asker } from '../../domain/permissions.ts';
 import { roleSchema } from '../../sync/protocol.ts';
 import { among } from '../store/among.ts';
@@ -20,6 +21,8 @@ export type Touched = {
   readonly leftSectors: Set<string>;
   /** Scopes of those whose edits of this batch change it. */
   readonly makers: Set<string>;
+  /** Statuses among which the edits of this batch choose, by the conflict that each settles, open or not any more. */
+  readonly statuses: Map<string, readonly FieldValue[]>;
 };
 
 /** What is in the database about the edits of one batch. */
@@ -72,6 +75,17 @@ export async function readBatch(
           .where('organisation', '=', organisation)
           .where(among(trx, 'intervention', found))
           .execute();
+  const settled = edits.flatMap((edit) => (edit.patch['status'] ? (edit.settles ?? []) : []));
+  const choices =
+    settled.length === 0
+      ? []
+      : await trx
+          .selectFrom('conflicts')
+          .select(['id', 'intervention', 'kept', 'offered'])
+          .where('organisation', '=', organisation)
+          .where(among(trx, 'id', settled))
+          .where('field', '=', 'status')
+          .execute();
   const people = await trx
     .selectFrom('device_people')
     .innerJoin('people', (join) =>
@@ -94,6 +108,7 @@ export async function readBatch(
       openConflicts: new Map(),
       leftSectors: new Set(),
       makers: new Set(),
+      statuses: new Map(),
     });
   for (const row of rows) {
     const versioned = JSON.parse(row.body) as Versioned;
@@ -105,10 +120,13 @@ export async function readBatch(
       openConflicts: new Map(),
       leftSectors: new Set(),
       makers: new Set(),
+      statuses: new Map(),
     });
   }
   for (const { intervention, sector } of departures) touched.get(intervention)?.leftSectors.add(sector);
   for (const conflict of conflicts) touched.get(conflict.intervention)?.openConflicts.set(conflict.id, conflict);
+  for (const { id, intervention, kept, offered } of choices)
+    touched.get(intervention)?.statuses.set(id, [JSON.parse(kept) as FieldValue, JSON.parse(offered) as FieldValue]);
   return {
     known: new Map(known.map(({ id, ...rest }) => [id, rest])),
     touched,

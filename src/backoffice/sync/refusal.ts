@@ -1,5 +1,5 @@
 import type { Edit } from '../../domain/edit.ts';
-import { textOf } from '../../domain/intervention.ts';
+import { type FieldValue, textOf } from '../../domain/intervention.ts';
 import { kindOf } from '../../domain/kinds/index.ts';
 import type { Asker } from '../../domain/permissions.ts';
 import { maySetStatus, worksIn } from '../../domain/permissions.ts';
@@ -11,6 +11,11 @@ export type Refusal = { readonly result: 'rejected' | 'retry'; readonly code: Pr
 
 const rejected = (code: ProblemCode): Refusal => ({ result: 'rejected', code });
 
+/** Whether the edit settles a conflict by a status that somebody gave there, who may: anybody may agree with it. */
+function isProposed(edit: Edit, status: FieldValue, { statuses }: Touched): boolean {
+  return (edit.settles ?? []).some((id) => statuses.get(id)?.includes(status));
+}
+
 /**
  * Judges an edit by the rights of `asker` (null: nobody whose edits may come this way) and what is there; null where it
  * may be applied. What was begun offline on a record of one's sector still counts after the record has moved to another
@@ -21,10 +26,10 @@ export function refusal(edit: Edit, asker: Asker | null, device: string, current
   if (!asker) return rejected('edit-author-unknown');
   const kind = kindOf(edit.kind, edit.kindVersion);
   if (!kind) return rejected('edit-kind-unknown');
-  const status = edit.patch['status']?.new;
-  if (status !== undefined && (typeof status !== 'string' || !maySetStatus(kind, status, asker.role)))
-    return rejected('edit-status-refused');
   const there = current.now?.intervention;
+  const status = edit.patch['status']?.new;
+  if (status !== undefined && status !== there?.fields['status'] && !isProposed(edit, status, current))
+    if (typeof status !== 'string' || !maySetStatus(kind, status, asker.role)) return rejected('edit-status-refused');
   if (!there) return edit.baseRev > 0 ? { result: 'retry', code: 'edit-base-missing' } : null;
   if (there.kind !== edit.kind) return rejected('edit-kind-unknown');
   const sector = textOf(there, 'sector');

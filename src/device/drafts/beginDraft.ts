@@ -3,10 +3,11 @@ import { kindOf } from '../../domain/kinds/index.ts';
 import type { Context } from '../context.ts';
 import { requireSession } from '../context.ts';
 import type { Draft, Outcome } from '../device.ts';
-import { storageProblem } from '../store/storageProblem.ts';
+import { orStorageProblem, storageProblem } from '../store/storageProblem.ts';
 import type { DraftRow } from '../store/rows.ts';
 import { toDraft } from './toDraft.ts';
 
+/** Call it within the transaction that keeps the draft: the tablet may be handed over at any moment. */
 async function blankDraft({ database, environment }: Context) {
   const { user } = await requireSession(database);
   const now = environment.now();
@@ -23,7 +24,8 @@ export async function newDraft(
 ): Promise<{ readonly row: DraftRow; readonly kept: boolean }> {
   const kind = kindOf(kindId);
   if (!kind) throw new Error(`no kind is called ${kindId}`);
-  const row: DraftRow = {
+  const { drafts, meta } = context.database;
+  const make = async (): Promise<DraftRow> => ({
     ...(await blankDraft(context)),
     id: context.environment.newId(),
     kind: kind.id,
@@ -31,35 +33,36 @@ export async function newDraft(
     baseRev: 0,
     fields: { status: kind.initialStatus },
     seen: {},
-  };
+  });
   try {
-    await context.database.drafts.put(row);
+    const row = await context.database.transaction('rw', [drafts, meta], async () => {
+      const made = await make();
+      await drafts.put(made);
+      return made;
+    });
     return { row, kept: true };
   } catch (error) {
     if (storageProblem(error) === null) throw error;
-    return { row, kept: false };
+    return { row: await make(), kept: false };
   }
 }
 
 /** A draft on an existing intervention, with what its author sees now; the one there is, if there is one. */
 export async function editDraft(context: Context, id: string): Promise<Outcome<Draft>> {
   const { database } = context;
-  const blank = await blankDraft(context);
-  try {
-    return await database.transaction('rw', [database.drafts, database.records], async (): Promise<Outcome<Draft>> => {
-      const there = await database.drafts.get(id);
+  const { drafts, records, meta } = database;
+  return orStorageProblem(() =>
+    database.transaction('rw', [drafts, records, meta], async (): Promise<Outcome<Draft>> => {
+      const blank = await blankDraft(context);
+      const there = await drafts.get(id);
       if (there) return { ok: true, value: toDraft(there) };
-      const record = await database.records.get(id);
+      const record = await records.get(id);
       if (!record) return { ok: false, code: 'intervention-not-here' };
       const { kind, kindVersion, fields } = record.intervention;
       const seen: { readonly [field: string]: FieldValue } = fields;
       const row: DraftRow = { ...blank, id, kind, kindVersion, baseRev: record.rev, fields, seen };
-      await database.drafts.put(row);
+      await drafts.put(row);
       return { ok: true, value: toDraft(row) };
-    });
-  } catch (error) {
-    const code = storageProblem(error);
-    if (code === null) throw error;
-    return { ok: false, code };
-  }
+    }),
+  );
 }

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Draft, Outcome } from '../device.ts';
 import type { Database } from '../store/database.ts';
 import type { DraftRow } from '../store/rows.ts';
-import { storageProblem } from '../store/storageProblem.ts';
+import { orStorageProblem } from '../store/storageProblem.ts';
 
 /** The one gate through which open forms are kept. */
 export type DraftKeeper = {
@@ -56,22 +56,19 @@ async function write(
   now: number,
   began: DraftRow | undefined,
 ): Promise<Outcome<number>> {
-  try {
-    return await database.transaction('rw', database.drafts, async (): Promise<Outcome<number>> => {
+  return orStorageProblem(() =>
+    database.transaction('rw', database.drafts, async (): Promise<Outcome<number>> => {
       const there = (await database.drafts.get(draft.id)) ?? began;
       // Finished or discarded meanwhile, perhaps in another tab: a late keystroke must not bring it back.
       if (!there) return { ok: false, code: 'draft-gone' };
-      const { kind, kindVersion, baseRev, author, startedAt, seen } = there;
+      const { kind, kindVersion, baseRev, author, startedAt, seen, beside } = there;
+      const same = { kind, kindVersion, baseRev, author, startedAt, seen, beside };
       // Completed only here: a photo kept while this write waited its turn is known by now.
       const photos = unseen.complete(draft.id, draft.photos);
-      await database.drafts.put({ ...draft, photos, kind, kindVersion, baseRev, author, startedAt, seen, keptAt: now });
+      await database.drafts.put({ ...draft, ...same, photos, keptAt: now });
       return { ok: true, value: now };
-    });
-  } catch (error) {
-    const code = storageProblem(error);
-    if (code === null) throw error;
-    return { ok: false, code };
-  }
+    }),
+  );
 }
 
 /** Writes one state of a draft at a time, always the newest: states typed during a write are kept by the next one. */

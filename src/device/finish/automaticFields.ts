@@ -2,7 +2,6 @@ import { holds } from '../../domain/condition.ts';
 import type { FieldValue } from '../../domain/intervention.ts';
 import type { Kind } from '../../domain/kind.ts';
 import { statusOf } from '../../domain/kinds/index.ts';
-import { dueAt } from '../../domain/targets.ts';
 
 type Fields = { readonly [field: string]: FieldValue };
 
@@ -41,20 +40,16 @@ function times(kind: Kind, before: Fields, after: Fields, isNew: boolean, moment
 }
 
 /**
- * Fields that nobody types: author, sector, times, target and the priority of a sensitive record. `before` is what the
- * author saw ({} for a new record), `after` what the form says.
+ * Fields that nobody types: author, sector, times and the priority of a sensitive record (the target comes with the merge).
+ * `before` is what the author saw ({} for a new record), `after` what the form says.
  */
 export function automaticFields(kind: Kind, before: Fields, after: Fields, isNew: boolean, moment: Moment): Fields {
   const own = { ...(isNew ? created(after, moment) : {}), ...times(kind, before, after, isNew, moment) };
   const all = { ...after, ...own };
-  const createdAt = typeof all['createdAt'] === 'number' ? all['createdAt'] : moment.now;
-  const due = dueAt(kind, all, createdAt);
-  const moved = isNew || dueAt(kind, before, createdAt) !== due;
   const urgent = kind.sensitive !== undefined && holds(kind.sensitive, all);
   const wasUrgent = !isNew && kind.sensitive !== undefined && holds(kind.sensitive, before);
   return {
     ...own,
-    ...(moved && due !== null ? { dueAt: due } : {}),
     ...(urgent && !wasUrgent ? { priority: 'urgent' } : {}),
   };
 }

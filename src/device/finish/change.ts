@@ -1,13 +1,13 @@
 import type { Edit } from '../../domain/edit.ts';
-import { DELETION } from '../../domain/edit.ts';
-import type { FieldValue } from '../../domain/intervention.ts';
 import { kindOf } from '../../domain/kinds/index.ts';
+import { settlement } from '../../domain/settlement.ts';
 import { validate } from '../../domain/validate.ts';
 import type { Session } from '../../sync/protocol.ts';
 import type { Context } from '../context.ts';
 import type { Device, Outcome } from '../device.ts';
+import { goOn } from '../drafts/goOn.ts';
 import type { RecordRow } from '../store/rows.ts';
-import { storageProblem } from '../store/storageProblem.ts';
+import { orStorageProblem } from '../store/storageProblem.ts';
 import { automaticFields } from './automaticFields.ts';
 import type { EditContent } from './keepEdit.ts';
 import { editTables, keepEdit, readAround } from './keepEdit.ts';
@@ -24,10 +24,8 @@ function settled(
 ): Pick<Edit, 'patch' | 'remove' | 'settles'> | null {
   const conflict = row.conflicts.find((each) => each.id === settle.conflict);
   if (!conflict) return null;
-  const settles = [conflict.id];
-  if (conflict.field === DELETION) return { patch: {}, settles, ...(settle.value === true ? { remove: true } : {}) };
-  const old: FieldValue = row.intervention.fields[conflict.field] ?? null;
-  return { patch: { [conflict.field]: { old, new: settle.value } }, settles };
+  const { kind, kindVersion, fields } = row.intervention;
+  return settlement(kindOf(kind, kindVersion), fields, conflict, settle.value);
 }
 
 function makeContent(context: Context, session: Session, row: RecordRow, change: Change, now: number): Made {
@@ -57,8 +55,8 @@ function makeContent(context: Context, session: Session, row: RecordRow, change:
 export async function changeRecord(context: Context, id: string, change: Change): Promise<Outcome<number>> {
   const { database, environment } = context;
   const now = environment.now();
-  try {
-    const kept = await database.transaction('rw', editTables(database), async (): Promise<Outcome<number>> => {
+  const kept = await orStorageProblem(() =>
+    database.transaction('rw', editTables(database), async (): Promise<Outcome<number>> => {
       const around = await readAround(database, id);
       const { parts, session } = around;
       if (!parts.row) return { ok: false, code: 'intervention-not-here' };
@@ -74,14 +72,10 @@ export async function changeRecord(context: Context, id: string, change: Change)
         baseRev: parts.row.rev,
         ...made.content,
       };
-      await keepEdit(context, around, content, now);
+      await Promise.all([keepEdit(context, around, content, now), goOn(database, content)]);
       return { ok: true, value: now };
-    });
-    if (kept.ok) context.nudge();
-    return kept;
-  } catch (error) {
-    const code = storageProblem(error);
-    if (code === null) throw error;
-    return { ok: false, code };
-  }
+    }),
+  );
+  if (kept.ok) context.nudge();
+  return kept;
 }

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import type { Outcome, Submission } from '../device.ts';
 import type { UnseenPhotos } from '../drafts/draftKeeper.ts';
 import type { DraftRow } from '../store/rows.ts';
-import { storageProblem } from '../store/storageProblem.ts';
+import { orStorageProblem } from '../store/storageProblem.ts';
 import type { Parts } from '../store/writeView.ts';
 import { automaticFields } from './automaticFields.ts';
 import type { EditContent } from './keepEdit.ts';
@@ -21,8 +21,10 @@ function makeContent(session: Session, draft: DraftRow, parts: Parts, submission
   if (!kind) return { ok: false, code: 'edit-kind-unknown' };
   const there = parts.row?.intervention ?? null;
   // A record whose creation was refused meanwhile is made anew, whole.
-  const seen: { readonly [field: string]: FieldValue } = there ? draft.seen : {};
-  const asked = { ...draft.seen, ...submission.fields };
+  const known: { readonly [field: string]: FieldValue } = { ...draft.seen, ...draft.beside };
+  const seen: { readonly [field: string]: FieldValue } = there ? known : {};
+  const typed = Object.entries(makePatch(draft.seen, submission.fields));
+  const asked = { ...known, ...Object.fromEntries(typed.map(([field, change]) => [field, change.new])) };
   const moment = { author: draft.author, sector: session.user.sector, startedAt: draft.startedAt, now };
   const fields = { ...asked, ...automaticFields(kind, seen, asked, there === null, moment) };
   const problem = validate(kind, fields)[0];
@@ -58,8 +60,8 @@ function makeContent(session: Session, draft: DraftRow, parts: Parts, submission
 export async function finish(context: Context, unseen: UnseenPhotos, submission: Submission): Promise<Outcome<number>> {
   const { database, environment } = context;
   const now = environment.now();
-  try {
-    const kept = await database.transaction('rw', editTables(database), async (): Promise<Outcome<number>> => {
+  const kept = await orStorageProblem(() =>
+    database.transaction('rw', editTables(database), async (): Promise<Outcome<number>> => {
       const [draft, around] = await Promise.all([
         database.drafts.get(submission.draft),
         readAround(database, submission.draft),
@@ -73,14 +75,10 @@ export async function finish(context: Context, unseen: UnseenPhotos, submission:
         database.drafts.delete(draft.id),
       ]);
       return { ok: true, value: now };
-    });
-    if (!kept.ok) return kept;
-    unseen.forget(submission.draft);
-    context.nudge();
-    return kept;
-  } catch (error) {
-    const code = storageProblem(error);
-    if (code === null) throw error;
-    return { ok: false, code };
-  }
+    }),
+  );
+  if (!kept.ok) return kept;
+  unseen.forget(submission.draft);
+  context.nudge();
+  return kept;
 }

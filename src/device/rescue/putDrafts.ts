@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { patchSchema, photoSchema } from '../../sync/protocol.ts';
 import type { Context } from '../context.ts';
 import type { Outcome } from '../device.ts';
-import { storageProblem } from '../store/storageProblem.ts';
+import { orStorageProblem } from '../store/storageProblem.ts';
 import type { DraftRow } from '../store/rows.ts';
 
 const fields = z.custom<DraftRow['fields']>((value) => {
@@ -43,8 +43,8 @@ export async function putDrafts(
   bytes: ReadonlyMap<string, ArrayBuffer>,
 ): Promise<Outcome<number>> {
   const { drafts: table, records, photoBytes } = database;
-  try {
-    const put = await database.transaction('rw', [table, records, photoBytes], async () => {
+  return orStorageProblem(() =>
+    database.transaction('rw', [table, records, photoBytes], async (): Promise<Outcome<number>> => {
       let count = 0;
       for (const { onScreen: _onScreen, ...draft } of drafts) {
         if (await table.get(draft.id)) continue;
@@ -59,12 +59,7 @@ export async function putDrafts(
         await table.put({ ...draft, photos });
         count += 1;
       }
-      return count;
-    });
-    return { ok: true, value: put };
-  } catch (error) {
-    const code = storageProblem(error);
-    if (code === null) throw error;
-    return { ok: false, code };
-  }
+      return { ok: true, value: count };
+    }),
+  );
 }

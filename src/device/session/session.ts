@@ -9,6 +9,7 @@ import { editTables } from '../finish/keepEdit.ts';
 import type { Database } from '../store/database.ts';
 import { everyDraft } from '../store/everyDraft.ts';
 import { readMeta, readMetas, writeMeta } from '../store/meta.ts';
+import { orStorageProblem } from '../store/storageProblem.ts';
 import { handOver } from './handOver.ts';
 
 /** Whether two answers say the same; the clock of the back office always differs. */
@@ -77,10 +78,14 @@ async function open(
     schema: sessionSchema,
   });
   if (!answer.ok) return { ok: false, code: answer.code };
-  await keepSession(context, answer.value);
+  const { value } = answer;
+  const kept = await orStorageProblem(async () => {
+    await keepSession(context, value);
+    return { ok: true, value };
+  });
   // Asked after signing in: browsers grant it to sites that are used.
-  environment.storage?.persist?.().catch(environment.onBug);
-  return { ok: true, value: answer.value };
+  if (kept.ok) environment.storage?.persist?.().catch(environment.onBug);
+  return kept;
 }
 
 /** Enrols this device with a one-use code. */
@@ -125,12 +130,14 @@ export async function refreshSession(context: Context): Promise<Failure | null> 
 
 /** Another agent of this device's crew goes on, with or without network; the back office is told at the next round. */
 export async function switchAgent({ database }: Context, person: string): Promise<Outcome<Session>> {
-  return database.transaction('rw', editTables(database), async (): Promise<Outcome<Session>> => {
-    const session = ((await readMeta(database, 'crew')) ?? []).find((each) => each.user.id === person);
-    if (!session) return { ok: false, code: 'agent-not-here' };
-    await handOver(database, session);
-    return { ok: true, value: session };
-  });
+  return orStorageProblem(() =>
+    database.transaction('rw', editTables(database), async (): Promise<Outcome<Session>> => {
+      const session = ((await readMeta(database, 'crew')) ?? []).find((each) => each.user.id === person);
+      if (!session) return { ok: false, code: 'agent-not-here' };
+      await handOver(database, session);
+      return { ok: true, value: session };
+    }),
+  );
 }
 
 /**
@@ -145,22 +152,24 @@ export async function signOut({ database, environment }: Context): Promise<Outco
   const answer = await ask<null>(environment, { path: PATHS.session, method: 'DELETE', body: {}, schema: null });
   if (!answer.ok && answer.code !== 'session-needed') return { ok: false, code: answer.code };
   const { records, bases, edits, photos, drafts, stowed, thumbs, meta } = database;
-  return database.transaction(
-    'rw',
-    [records, bases, edits, photos, drafts, stowed, thumbs, meta],
-    async (): Promise<Outcome<null>> => {
-      // Finished in another tab while the back office answered.
-      if (await unsent()) return { ok: false, code: 'unsent-work' };
-      await records.clear();
-      await bases.clear();
-      const session = await readMeta(database, 'session');
-      const crew = ((await readMeta(database, 'crew')) ?? []).filter((each) => each.user.id !== session?.user.id);
-      await writeMeta(database, 'crew', crew);
-      await meta.bulkDelete(['session', 'cursor', 'unread', 'firstSync', 'fieldOpenedBy', 'sync', 'territory']);
-      const open = await everyDraft(database);
-      const needed = open.flatMap((draft) => draft.photos.map((photo) => photo.sha256));
-      await thumbs.where('sha256').noneOf(needed).delete();
-      return { ok: true, value: null };
-    },
+  return orStorageProblem(() =>
+    database.transaction(
+      'rw',
+      [records, bases, edits, photos, drafts, stowed, thumbs, meta],
+      async (): Promise<Outcome<null>> => {
+        // Finished in another tab while the back office answered.
+        if (await unsent()) return { ok: false, code: 'unsent-work' };
+        await records.clear();
+        await bases.clear();
+        const session = await readMeta(database, 'session');
+        const crew = ((await readMeta(database, 'crew')) ?? []).filter((each) => each.user.id !== session?.user.id);
+        await writeMeta(database, 'crew', crew);
+        await meta.bulkDelete(['session', 'cursor', 'unread', 'firstSync', 'fieldOpenedBy', 'sync', 'territory']);
+        const open = await everyDraft(database);
+        const needed = open.flatMap((draft) => draft.photos.map((photo) => photo.sha256));
+        await thumbs.where('sha256').noneOf(needed).delete();
+        return { ok: true, value: null };
+      },
+    ),
   );
 }

@@ -25,8 +25,12 @@ export type RecordRow = View & {
 /** What the back office sent, kept apart only while there are edits on top of it. */
 export type BaseRow = Base & { readonly id: string; readonly snapshot: number };
 
-/** A draft as kept: with the fields as they stood when it began, to know what its author changed. */
-export type DraftRow = Draft & { readonly seen: { readonly [field: string]: FieldValue } };
+/** A draft as kept: with the fields as they stood when it began, to know what its author changed in it. */
+export type DraftRow = Draft & {
+  readonly seen: { readonly [field: string]: FieldValue };
+  /** What its author changed of the record beside it since. */
+  readonly beside?: { readonly [field: string]: FieldValue } | undefined;
+};
 
 export type PhotoRow = {
   /** `${sha256}:${intervention}:${role}` */

@@ -1,3 +1,5 @@
+import type { Outcome } from '../device.ts';
+
 const NAMES = new Map([
   ['QuotaExceededError', 'storage-full'],
   ['DatabaseClosedError', 'storage-unavailable'],
@@ -23,4 +25,15 @@ export function storageProblem(error: unknown): 'storage-full' | 'storage-unavai
     else inner = 'inner' in inner ? inner.inner : null;
   }
   return found;
+}
+
+/** What comes of work that writes; what kept it from being written is a value, told by its code, and a bug throws. */
+export async function orStorageProblem<T>(work: () => PromiseLike<Outcome<T>>): Promise<Outcome<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    const code = storageProblem(error);
+    if (code === null) throw error;
+    return { ok: false, code };
+  }
 }

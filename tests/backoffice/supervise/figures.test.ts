@@ -22,19 +22,24 @@ beforeAll(async () => {
   // The most frequent coordinate is a geocoder's default: ten interventions, ten addresses.
   for (let i = 0; i < 10; i += 1)
     await desk.add(organisation, { address: `${String(i)} rue Perdue`, point: FALSE_POINT });
-  for (let i = 0; i < 3; i += 1)
+  for (const days of [0, 1, 3])
     await desk.add(organisation, {
       address: '3 rue Carnot',
       point: point(46.58, 0.34),
       createdAt: NOW - 10 * DAY,
-      endedAt: NOW - (10 - i) * DAY,
-      dueAt: NOW - 8.5 * DAY,
+      endedAt: NOW - (10 - days) * DAY,
+      owner: 'public',
       status: 'fait',
       surface_m2: 1.25,
     });
   // Five addresses on one coordinate: a building, not a default.
   for (let i = 0; i < 5; i += 1)
-    await desk.add(organisation, { address: `${String(i)} place du Marché`, point: point(46.6, 0.36), dueAt: NOW - 1 });
+    await desk.add(organisation, {
+      address: `${String(i)} place du Marché`,
+      point: point(46.6, 0.36),
+      createdAt: NOW - 2 * DAY - 1,
+      owner: 'public',
+    });
   await desk.add(organisation, { address: '3 RUE CARNOT' });
 });
 afterAll(() => desk.close());

@@ -29,7 +29,7 @@ export function DetailConflicts({ detail, edits }: DetailConflictsProps) {
         <Button
           busy={edits.state.at === 'saving'}
           onClick={() => {
-            void edits.send(settleEdit(detail.rev, conflict, which));
+            void edits.send(settleEdit(detail, conflict, which));
           }}
         >
           {say('keep', { value })}

@@ -1,5 +1,5 @@
-import { DELETION } from '../../../domain/edit.ts';
 import { kindOf, statusOf } from '../../../domain/kinds/index.ts';
+import { settlement } from '../../../domain/settlement.ts';
 import { validate } from '../../../domain/validate.ts';
 import type { Conflict, DeskEdit, DetailResponse } from '../../../device/desk/wireTypes.ts';
 
@@ -7,12 +7,9 @@ type Value = Conflict['kept'];
 type Patch = { [field: string]: { old: Value; new: Value } };
 
 /** The edit by which a supervisor says which of the two values stays. */
-export function settleEdit(rev: number, conflict: Conflict, chosen: 'kept' | 'offered'): DeskEdit {
-  const value = chosen === 'kept' ? conflict.kept : conflict.offered;
-  const settles = [conflict.id];
-  if (conflict.field === DELETION)
-    return { baseRev: rev, patch: {}, settles, ...(value === true ? { remove: true } : {}) };
-  return { baseRev: rev, patch: { [conflict.field]: { old: conflict.kept, new: value } }, settles };
+export function settleEdit(detail: DetailResponse, conflict: Conflict, chosen: 'kept' | 'offered'): DeskEdit {
+  const { kind, kindVersion, fields } = detail.intervention;
+  return { baseRev: detail.rev, ...settlement(kindOf(kind, kindVersion), fields, conflict, conflict[chosen]) };
 }
 
 export function commentEdit(rev: number, comment: string): DeskEdit {

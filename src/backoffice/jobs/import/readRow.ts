@@ -4,7 +4,6 @@ import { type FieldValue, PRIORITIES } from '../../../domain/intervention.ts';
 import type { Field, Kind } from '../../../domain/kind.ts';
 import { statusOf } from '../../../domain/kinds/index.ts';
 import type { ProblemCode } from '../../../domain/problems.ts';
-import { dueAt } from '../../../domain/targets.ts';
 import { valueProblem } from '../../../domain/validate.ts';
 import { type DateColumn, dateColumnOf, type Mapping, type ValueRule } from './mapping.ts';
 import { dateReader } from './readDate.ts';
@@ -154,7 +153,6 @@ export function rowReader(kind: Kind, mapping: Mapping, header: readonly string[
         point,
         address,
         createdAt,
-        dueAt: dueAt(kind, own, createdAt),
         ...(closed && endedAt !== null ? { endedAt } : {}),
         reference,
       },

@@ -21,20 +21,25 @@ const whole = (edit: object): Edit => ({
 
 describe('settling a conflict', () => {
   it('sets the value chosen', () => {
-    expect(settleEdit(4, conflict, 'offered')).toEqual({
-      baseRev: 4,
-      patch: { support: { old: 'pierre', new: 'brique' } },
-      settles: [conflict.id],
+    const now = detail();
+    now.intervention.fields = { ...now.intervention.fields, support: 'bois' };
+    const settled = { baseRev: now.rev, settles: [conflict.id] };
+    expect(settleEdit(now, conflict, 'offered')).toEqual({
+      ...settled,
+      patch: { support: { old: 'bois', new: 'brique' } },
     });
-    expect(settleEdit(4, conflict, 'kept').patch).toEqual({ support: { old: 'pierre', new: 'pierre' } });
+    expect(settleEdit(now, conflict, 'kept')).toEqual({
+      ...settled,
+      patch: { support: { old: 'bois', new: 'pierre' } },
+    });
   });
 
   it('of a deletion brings the record back, or deletes it', () => {
-    const { intervention } = detail();
-    const current = { intervention: { ...intervention, deleted: true }, rev: 4, fieldRevs: {} };
+    const now = detail();
+    const current = { intervention: { ...now.intervention, deleted: true }, rev: 4, fieldRevs: {} };
     const deletion = { ...conflict, field: DELETION, kept: true, offered: false };
-    expect(applyEdit(current, whole(settleEdit(4, deletion, 'offered'))).next.intervention.deleted).toBe(false);
-    expect(applyEdit(current, whole(settleEdit(4, deletion, 'kept'))).next.intervention.deleted).toBe(true);
+    expect(applyEdit(current, whole(settleEdit(now, deletion, 'offered'))).next.intervention.deleted).toBe(false);
+    expect(applyEdit(current, whole(settleEdit(now, deletion, 'kept'))).next.intervention.deleted).toBe(true);
   });
 });
 
