@@ -2,18 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Edit } from '../../src/domain/edit.ts';
 import { scopeOf } from '../../src/domain/permissions.ts';
 import type { Versioned } from '../../src/domain/edit.ts';
-import { officeIsSound } from './officeInvariants.ts';
+import { BEYOND } from './acts.ts';
+import { DERIVED, officeIsSound } from './officeInvariants.ts';
 import { type Found, plain, same } from './same.ts';
 import type { Tablet } from './tablet.ts';
 import type { Simulation } from './world.ts';
 
 /** Codes for which an edit may be refused here: it was altered on its way, or its record was given to another sector. */
-const REFUSED: ReadonlySet<string> = new Set([
-  'edit-id-reused',
-  'edit-outside-sector',
-  'edit-base-missing',
-  'edit-status-refused',
-]);
+const REFUSED: ReadonlySet<string> = new Set(['edit-id-reused', 'edit-outside-sector', 'edit-base-missing']);
 
 function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
@@ -105,7 +101,8 @@ async function ownWritesAreShown(tablet: Tablet, { results, known, writers }: Wr
   const last = new Map<string, { readonly edit: Edit; readonly field: string }>();
   for (const edit of [...made.values()].toSorted((a, b) => a.seq - b.seq))
     if (edit.author === holder)
-      for (const field of Object.keys(edit.patch)) last.set(slot(edit.intervention, field), { edit, field });
+      for (const field of Object.keys(edit.patch).filter((each) => !DERIVED.has(each)))
+        last.set(slot(edit.intervention, field), { edit, field });
   for (const [key, { edit, field }] of last) {
     const result = known.get(edit.id);
     if (refused.has(edit.id) || result === 'conflict' || result === 'rejected') continue;
@@ -144,8 +141,19 @@ async function nothingLost(
   const there = new Map((await simulation.office.rows('edits')).map((row) => [row.id, row.payload]));
   const rows = await tablet.look.edits.toArray();
   const quarantined = new Set(rows.filter((row) => row.state === 'quarantined').map((row) => row.id));
+  // An agent gave it, or agreed with a supervisor whose word a restored back office has lost.
+  const conflicts = new Set((await simulation.office.rows('conflicts')).map((row) => row.id));
+  const isBeyond = ({ baseRev, settles }: Edit): boolean =>
+    baseRev === 0 || (settles !== undefined && !settles.some((id) => conflicts.has(id)));
+  const beyond = new Set(
+    rows.filter(({ edit }) => edit.patch['status']?.new === BEYOND && isBeyond(edit)).map((row) => row.intervention),
+  );
   for (const row of rows)
-    if (row.state === 'quarantined' && !REFUSED.has(row.code ?? ''))
+    if (
+      row.state === 'quarantined' &&
+      !REFUSED.has(row.code ?? '') &&
+      !(row.code === 'edit-status-refused' && beyond.has(row.intervention))
+    )
       found(`${tablet.name} put an edit aside for no good reason: ${row.id} ${row.code ?? ''}`);
   for (const [id, edit] of tablet.promised) {
     const payload = there.get(id);

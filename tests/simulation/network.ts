@@ -31,7 +31,7 @@ const FATES: readonly (readonly [Fate, number])[] = [
   ['garbled', 1],
   ['altered', 1],
   ['partly-taken', 1],
-  ['stumbled', 1],
+  ['stumbled', 2],
   ['told-to-wait', 1],
   ['broken-server', 1],
   ['proxy-401', 1],

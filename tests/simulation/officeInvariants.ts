@@ -1,6 +1,8 @@
 import { DELETION, type Edit, type Versioned } from '../../src/domain/edit.ts';
+import { graffiti } from '../../src/domain/kinds/graffiti.ts';
 import { columnsOf } from '../../src/backoffice/store/columns.ts';
 import type { Schema } from '../../src/backoffice/store/schema.ts';
+import { BEYOND } from './acts.ts';
 import { type Found, plain, same } from './same.ts';
 import type { Simulation } from './world.ts';
 
@@ -17,6 +19,11 @@ type Story = {
   /** By field, who ever wrote it, before the back office was restored too. */
   readonly writers: ReadonlyMap<string, ReadonlySet<string>>;
 };
+
+/** What nobody types follows from the rest: it is looked at by itself. */
+export const DERIVED: ReadonlySet<string> = new Set(['startedAt', 'endedAt', 'dueAt']);
+/** A field that only a newer app knows. */
+export const LATER = 'later';
 
 const settles = (edit: Edit): boolean => (edit.settles?.length ?? 0) > 0;
 
@@ -75,7 +82,7 @@ function countedOnce({ id, row, edits }: Story, found: Found): void {
 function nothingOverwritten({ id, now, edits, conflicts }: Story, found: Found): void {
   for (const { rev, edit } of edits)
     for (const [field, change] of Object.entries(edit.patch)) {
-      if (same(now.fields[field], change.new)) continue;
+      if (DERIVED.has(field) || same(now.fields[field], change.new)) continue;
       const seen = edits.some(
         (later) =>
           later.rev > rev &&
@@ -125,6 +132,7 @@ function nothingDeletedInSilence({ id, now, edits, conflicts }: Story, found: Fo
 /** Nobody is asked to choose where nobody disagrees, and whose value stays is told. */
 function conflictsAreReal({ id, edits, conflicts, refused, writers }: Story, found: Found): void {
   for (const row of conflicts) {
+    if (DERIVED.has(row.field)) found(`somebody is asked to choose ${row.field} of ${id}: edit ${row.edit}`);
     if (row.field === DELETION || refused.has(row.offered_author)) continue;
     const others = [...(writers.get(row.field) ?? [])].filter((author) => author !== row.offered_author);
     if (others.length === 0) found(`${row.field} of ${id} is a conflict with nobody: edit ${row.edit}`);
@@ -134,6 +142,44 @@ function conflictsAreReal({ id, edits, conflicts, refused, writers }: Story, fou
     );
     if (!stays) found(`${row.field} of ${id} is said to stay by who never wrote it: edit ${row.edit}`);
   }
+}
+
+/** Every change of status that was taken is an event, in its order, and nothing else is. */
+function trailIsOfItsEdits({ id, now, edits, conflicts }: Story, found: Found): void {
+  const waits = new Set(conflicts.filter((row) => row.field === 'status').map((row) => row.edit));
+  const events: unknown[] = [];
+  let status: unknown;
+  for (const { edit } of edits) {
+    const given = edit.patch['status']?.new;
+    if (given === undefined || given === status || waits.has(edit.id)) continue;
+    status = given;
+    const { author, at, offsetMin } = edit;
+    events.push({ edit: edit.id, status, author, at, offsetMin });
+  }
+  if (now.fields['status'] !== status || !same(plain(now.trail), plain(events)))
+    found(`the trail of ${id} is not that of its edits: ${JSON.stringify(now.trail)}`);
+}
+
+/** What only a supervisor gives is a supervisor's, or what an agent chose where one had given it. */
+function statusesAreOfTheirRight({ id, edits }: Story, agents: ReadonlySet<string>, found: Found): void {
+  for (const { edit } of edits)
+    if (edit.patch['status']?.new === BEYOND && agents.has(edit.author) && !settles(edit))
+      found(`${id} was given a status by an agent who may not: edit ${edit.id}`);
+}
+
+/** An end where the work is ended and nowhere else, and the target that the fields have, however they were merged. */
+function timesFollow({ id, now: { fields } }: Story, found: Found): void {
+  const status = graffiti.statuses.find(({ value }) => value === fields['status']);
+  if ((status?.phase === 'closed') !== (typeof fields['endedAt'] === 'number'))
+    found(`${id} is ${JSON.stringify(fields['status'])} and ended ${JSON.stringify(fields['endedAt'])}`);
+  const rule = graffiti.targets.find(({ when }) => !when || when.in.some((each) => each === fields[when.field]));
+  const due = Number(fields['createdAt']) + (rule?.hours ?? 0) * 3_600_000;
+  if (fields['dueAt'] !== due) found(`${id} is due at ${JSON.stringify(fields['dueAt'])}, not ${String(due)}`);
+}
+
+function unknownStays({ id, now, edits }: Story, found: Found): void {
+  const given = edits[0]?.edit.patch[LATER];
+  if (given && !same(now.fields[LATER], given.new)) found(`${id} lost what only a newer app knows`);
 }
 
 /** Lists and filters read the same as whoever opens the record. */
@@ -156,12 +202,17 @@ function noScraps({ id, now }: Story, found: Found): void {
 
 /** What holds in the back office once everything was received. */
 export async function officeIsSound(simulation: Simulation, found: Found): Promise<void> {
+  const agents = new Set(simulation.tablets.flatMap((tablet) => tablet.crew.map((each) => each.user.id)));
   for (const story of await stories(simulation, found)) {
     countedOnce(story, found);
     nothingOverwritten(story, found);
     nothingAddedIsLost(story, found);
     nothingDeletedInSilence(story, found);
     conflictsAreReal(story, found);
+    trailIsOfItsEdits(story, found);
+    statusesAreOfTheirRight(story, agents, found);
+    timesFollow(story, found);
+    unknownStays(story, found);
     columnsAreOfTheRecord(story, found);
     noScraps(story, found);
   }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { runNode } from '../support/runNode.ts';
-import { SAFEGUARDS } from './safeguards.ts';
+import { SAFEGUARDS } from './safeguards/safeguards.ts';
 import { caughtBy } from './sabotage.ts';
 
 const MAIN = join(import.meta.dirname, 'main.ts');

@@ -6,14 +6,18 @@ export type Step = {
     | 'record'
     | 'edit'
     | 'comment'
+    | 'status'
     | 'settle'
     | 'sync'
     | 'network'
     | 'arrive'
     | 'time'
     | 'kill'
+    | 'full'
     | 'wire'
     | 'move'
+    | 'judge'
+    | 'arbitrate'
     | 'reassign'
     | 'remove'
     | 'expire'
@@ -34,13 +38,17 @@ const WHAT: readonly (readonly [Step['what'], number])[] = [
   ['record', 8],
   ['edit', 9],
   ['comment', 3],
-  ['settle', 3],
+  ['status', 3],
+  ['settle', 5],
   ['sync', 8],
   ['network', 30],
   ['time', 8],
   ['kill', 5],
+  ['full', 2],
   ['wire', 3],
   ['move', 2],
+  ['judge', 4],
+  ['arbitrate', 1],
   ['reassign', 1],
   ['remove', 2],
   ['expire', 1],

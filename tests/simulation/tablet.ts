@@ -39,7 +39,12 @@ export type World = {
 };
 
 type Connection = { readonly _rawDatabase: { readonly transactions: readonly Transaction[] } };
-type Transaction = { readonly _state: string; _abort(name: string): void };
+type Transaction = {
+  readonly _state: string;
+  readonly mode: string;
+  readonly _requests: readonly { operation: () => unknown; readonly request: IDBRequest }[];
+  _abort(name: string): void;
+};
 
 /** A request that is never answered: what a killed browser still asks for. */
 const silent = (): IDBOpenDBRequest => new EventTarget() as IDBOpenDBRequest;
@@ -178,13 +183,29 @@ export class Tablet {
     this.handing = 0;
     // What follows the database would follow those of all later runs too.
     this.#stop();
-    for (const { _rawDatabase } of this.#connections.splice(0))
-      for (const transaction of _rawDatabase.transactions)
-        if (transaction._state !== 'finished') transaction._abort('AbortError');
+    for (const transaction of this.#transactions()) transaction._abort('AbortError');
+    this.#connections.splice(0);
     for (let at = this.#world.requests.length - 1; at >= 0; at -= 1)
       if (this.#world.requests[at]?.tablet === this) this.#world.requests.splice(at, 1);
     this.timers.splice(0);
     this.#listeners.clear();
+  }
+
+  /** Its disk is full: what is being written fails, and the app goes on. */
+  fail(): void {
+    for (const { mode, _requests } of this.#transactions()) {
+      const next = _requests.find(({ request }) => request.source && request.readyState !== 'done');
+      if (mode === 'readwrite' && next)
+        next.operation = () => {
+          throw new DOMException('no room', 'QuotaExceededError');
+        };
+    }
+  }
+
+  /** Those under way; several connections are of one database. */
+  #transactions(): ReadonlySet<Transaction> {
+    const all = this.#connections.flatMap(({ _rawDatabase }) => _rawDatabase.transactions);
+    return new Set(all.filter(({ _state }) => _state !== 'finished'));
   }
 
   #factoryOf(life: Life): IDBFactory {

@@ -1,7 +1,7 @@
 import { randomFrom, type Random } from '../../src/backoffice/demo/random.ts';
 import type { Store } from '../../src/backoffice/store/openStore.ts';
 import type { Context } from '../../src/backoffice/http/context.ts';
-import type { FieldValue, PhotoRef } from '../../src/domain/intervention.ts';
+import { Acts } from './acts.ts';
 import { idFrom } from './idFrom.ts';
 import { carry, type Fate, fateOf } from './network.ts';
 import { Office } from './office.ts';
@@ -12,21 +12,6 @@ import { drain, finished } from './tasks.ts';
 
 const DECADE = 10 * 365 * 86_400_000;
 const START = Date.UTC(2026, 4, 4, 8);
-const VALUES = {
-  support: ['pierre', 'brique', 'beton', 'metal', 'bois'],
-  inscription: ['tag', 'graff', 'affichage'],
-  technique: ['hydrogommage', 'solvant', 'chaux'],
-  address: ['1 rue Carnot', '2 rue Carnot', '3 place d’Armes'],
-} as const;
-const CONTROLLED = {
-  status: 'controle',
-  support: 'pierre',
-  inscription: 'tag',
-  technique: 'chaux',
-  surface_m2: 2,
-  result: 'efface',
-} as const;
-const POINT = { lat: 46.58, lon: 0.34, accuracy: 5, source: 'gps' } as const;
 const MOST_TURNS = 400;
 const MOST_IDLE = 50;
 /** After everything was received, what the others changed last is still to come. */
@@ -40,7 +25,7 @@ export class Simulation {
   readonly bugs: unknown[];
   readonly #world: World;
   readonly #supervisor: Supervisor;
-  readonly #focused: boolean;
+  readonly #acts: Acts;
   readonly #sectors: readonly string[];
   #clock = START;
 
@@ -49,7 +34,7 @@ export class Simulation {
     tablets: readonly Tablet[],
     world: World,
     supervisor: Supervisor,
-    focused: boolean,
+    acts: Acts,
     sectors: readonly string[],
   ) {
     this.office = office;
@@ -57,7 +42,7 @@ export class Simulation {
     this.bugs = world.bugs;
     this.#world = world;
     this.#supervisor = supervisor;
-    this.#focused = focused;
+    this.#acts = acts;
     this.#sectors = sectors;
   }
 
@@ -90,7 +75,7 @@ export class Simulation {
       tablets.push(new Tablet(world, `tablet ${String(n)}`, [actor, ...mate], shift));
     }
     const supervisor = new Supervisor(office, await office.signIn('supervisor', null), sectors);
-    simulation = new Simulation(office, tablets, world, supervisor, isFocused(seed), sectors);
+    simulation = new Simulation(office, tablets, world, supervisor, new Acts(isFocused(seed)), sectors);
     if (isInChunks(seed)) await finished(supervisor.fill(randomFrom(seed ^ 0x1f123bb5)));
     const between = randomFrom(seed ^ 0x3c6ef372);
     office.meanwhile = async () => {
@@ -118,16 +103,19 @@ export class Simulation {
     if (!tablet) throw new Error('there are tablets');
     switch (step.what) {
       case 'record':
-        this.#begin(tablet, () => this.#record(tablet, random, randomFrom(step.seed ^ 0x74b430d2).chance(0.03)));
+        this.#begin(tablet, () => this.#acts.record(tablet, random));
         break;
       case 'edit':
-        this.#begin(tablet, () => this.#edit(tablet, random));
+        this.#begin(tablet, () => this.#acts.edit(tablet, random));
         break;
       case 'comment':
-        this.#begin(tablet, () => this.#comment(tablet, random));
+        this.#begin(tablet, () => this.#acts.comment(tablet, random));
+        break;
+      case 'status':
+        this.#begin(tablet, () => this.#acts.giveStatus(tablet, random));
         break;
       case 'settle':
-        this.#begin(tablet, () => this.#settle(tablet, random));
+        this.#begin(tablet, () => this.#acts.settle(tablet, random));
         break;
       case 'sync':
         this.#begin(tablet, () => tablet.device.syncNow());
@@ -159,8 +147,19 @@ export class Simulation {
         await drain();
         await this.#whole(tablet.start());
         break;
+      case 'full':
+        if (random.chance(0.7)) await this.#whole(this.#carry(random, 'delivered', tablet));
+        await drain(random.whole(0, 60));
+        tablet.fail();
+        break;
       case 'move':
         await this.#supervisor.move(random);
+        break;
+      case 'judge':
+        await this.#supervisor.judge(random);
+        break;
+      case 'arbitrate':
+        await this.#supervisor.arbitrate(random);
         break;
       case 'reassign':
         await this.#reassign(tablet, random);
@@ -169,10 +168,10 @@ export class Simulation {
         await this.#supervisor.remove(random);
         break;
       case 'switch':
-        this.#begin(tablet, () => this.#switch(tablet, random, random.pick(tablet.crew).user.id));
+        this.#begin(tablet, () => this.#acts.switch(tablet, random, random.pick(tablet.crew).user.id));
         break;
       case 'hand-on':
-        this.#begin(tablet, () => this.#handOn(tablet, random));
+        this.#begin(tablet, () => this.#acts.handOn(tablet, random));
         break;
       case 'expire':
         this.office.expire(tablet.actor.device);
@@ -280,92 +279,6 @@ export class Simulation {
       await this.#whole(this.#carry(random, 'delivered'));
     }
     return ended;
-  }
-
-  async #promise(tablet: Tablet, work: () => Promise<{ readonly ok: boolean }>, photos: readonly string[] = []) {
-    const { life } = tablet;
-    const before = new Set((await tablet.look.edits.toArray()).map((row) => row.id));
-    const outcome = await work();
-    if (!life.alive || !outcome.ok) return;
-    for (const row of await tablet.look.edits.toArray()) if (!before.has(row.id)) tablet.promised.set(row.id, row.edit);
-    for (const sha256 of photos) tablet.promisedPhotos.add(sha256);
-  }
-
-  /** `beyond`: with a status that only a supervisor gives, which the back office refuses. */
-  async #record(tablet: Tablet, random: Random, beyond: boolean): Promise<void> {
-    const draft = await tablet.device.newDraft('graffiti');
-    const photos = random.chance(0.4) ? await this.#photo(tablet, draft.id, random, 'before') : [];
-    const fields: { [field: string]: FieldValue } = { ...draft.fields, point: POINT };
-    for (const [field, values] of Object.entries(VALUES)) if (random.chance(0.7)) fields[field] = random.pick(values);
-    if (beyond) Object.assign(fields, CONTROLLED);
-    await this.#promise(
-      tablet,
-      () => tablet.device.finish({ draft: draft.id, fields, photos, comments: [] }),
-      photos.map((photo) => photo.sha256),
-    );
-  }
-
-  async #photo(tablet: Tablet, draft: string, random: Random, role: 'before' | 'after'): Promise<readonly PhotoRef[]> {
-    const bytes = Uint8Array.from(random.bytes(random.whole(1, 60)));
-    const file = new File([bytes], 'photo.jpg', { type: 'image/jpeg', lastModified: START });
-    const kept = await tablet.device.keepPhoto(draft, file, role, null);
-    return kept.ok ? [kept.value] : [];
-  }
-
-  async #some(tablet: Tablet, random: Random, conflicts: boolean) {
-    const records = (await tablet.look.records.toArray()).filter((row) => !conflicts || row.conflicts.length > 0);
-    if (records.length === 0) return null;
-    return this.#focused ? (records.toSorted((a, b) => (a.id < b.id ? -1 : 1))[0] ?? null) : random.pick(records);
-  }
-
-  async #edit(tablet: Tablet, random: Random): Promise<void> {
-    const record = await this.#some(tablet, random, false);
-    if (!record) return;
-    const opened = await tablet.device.editDraft(record.id);
-    if (!opened.ok) return;
-    const fields: { [field: string]: FieldValue } = { ...opened.value.fields };
-    for (const [field, values] of Object.entries(VALUES)) if (random.chance(0.5)) fields[field] = random.pick(values);
-    const { id, photos } = opened.value;
-    const added = random.chance(0.15) ? await this.#photo(tablet, id, random, 'after') : [];
-    await this.#promise(
-      tablet,
-      () => tablet.device.finish({ draft: id, fields, photos: [...photos, ...added], comments: [] }),
-      added.map((photo) => photo.sha256),
-    );
-  }
-
-  async #comment(tablet: Tablet, random: Random): Promise<void> {
-    const record = await this.#some(tablet, random, false);
-    if (!record) return;
-    await this.#promise(tablet, () =>
-      tablet.device.change(record.id, { comment: `Vu ${String(random.whole(0, 99))}` }),
-    );
-  }
-
-  async #settle(tablet: Tablet, random: Random): Promise<void> {
-    const record = await this.#some(tablet, random, true);
-    if (!record) return;
-    const conflict = random.pick(record.conflicts);
-    const value = random.chance(0.5) ? conflict.kept : conflict.offered;
-    await this.#promise(tablet, () => tablet.device.change(record.id, { settle: { conflict: conflict.id, value } }));
-  }
-
-  async #handOn(tablet: Tablet, random: Random): Promise<void> {
-    const holder = await tablet.holder();
-    const next = tablet.crew.find((each) => each.user.id !== holder);
-    if (next) await this.#switch(tablet, random, next.user.id);
-  }
-
-  /** The tablet is handed to one of its agents, perhaps with a form open. */
-  async #switch(tablet: Tablet, random: Random, id: string): Promise<void> {
-    if (random.chance(0.4)) await tablet.device.newDraft('graffiti');
-    const { life } = tablet;
-    tablet.handing += 1;
-    const outcome = await tablet.device.switchAgent(id);
-    if (!outcome.ok) throw new Error(outcome.code);
-    if (!life.alive) return;
-    tablet.handed = id;
-    tablet.handing -= 1;
   }
 
   /** An administrator gives an agent another sector, or all of them. */

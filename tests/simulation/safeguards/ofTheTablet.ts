@@ -1,39 +1,7 @@
-/**
- * What keeps the work safe, and how it is switched off: in each `file` (below src/), `from` stands once and becomes `to`.
- * The simulation has to notice. `rule`: of src/sync/SPEC.md.
- */
-export type Safeguard = {
-  readonly name: string;
-  readonly rule: string;
-  readonly changes: readonly Change[];
-};
+import type { Safeguard } from './safeguards.ts';
 
-export type Change = { readonly file: string; readonly from: string; readonly to: string };
-
-export const SAFEGUARDS: readonly Safeguard[] = [
-  {
-    name: 'An edit that comes twice is applied once',
-    rule: '2.4',
-    changes: [
-      {
-        file: 'backoffice/sync/batch.ts',
-        from: 'known: new Map(known.map(({ id, ...rest }) => [id, rest])),',
-        to: 'known: new Map(),',
-      },
-      {
-        file: 'backoffice/sync/applyEdits.ts',
-        from: "await insertAll(trx, 'edits', edits);",
-        to: "await insertAll(trx, 'edits', edits, true);",
-      },
-    ],
-  },
-  {
-    name: 'Another payload under a known id is refused',
-    rule: '2.4',
-    changes: [
-      { file: 'backoffice/sync/applyEdits.ts', from: 'if (stored && !isReplay(stored, each))', to: 'if (false)' },
-    ],
-  },
+/** Of the tablet. */
+export const OF_THE_TABLET: readonly Safeguard[] = [
   {
     name: 'A page and its cursor are written in one transaction',
     rule: '4.1',
@@ -42,98 +10,6 @@ export const SAFEGUARDS: readonly Safeguard[] = [
         file: 'device/sync/pull.ts',
         from: 'if (!(await takePage(context, cursor, page))',
         to: "await database.meta.put({ key: 'cursor', value: page.cursor });\n  if (!(await takePage(context, page.cursor, page))",
-      },
-    ],
-  },
-  {
-    name: 'The feed’s newest version is read before its rows',
-    rule: '3.1',
-    changes: [
-      {
-        file: 'backoffice/sync/readFeed.ts',
-        from: 'const version = more ? (page.at(-1)?.version ?? after) : newest;',
-        to: "const last = await db.selectFrom('organisations').select('version').where('id', '=', organisation).executeTakeFirstOrThrow();\n  const version = more ? (page.at(-1)?.version ?? after) : last.version;",
-      },
-    ],
-  },
-  {
-    name: 'A change is merged field by field with what its author saw',
-    rule: '5.1',
-    changes: [{ file: 'domain/edit.ts', from: 'if (!seen)', to: 'if (false)' }],
-  },
-  {
-    name: 'What the author saw is a value, not a revision',
-    rule: '5.3',
-    changes: [
-      {
-        file: 'domain/edit.ts',
-        from: 'const trusted = others !== null && (others[field] ?? 0) <= edit.baseRev;',
-        to: 'const trusted = revision <= edit.baseRev;',
-      },
-    ],
-  },
-  {
-    name: 'A conflict keeps the value that came second',
-    rule: '5.1',
-    changes: [{ file: 'backoffice/sync/applyEdits.ts', from: 'work.conflicts.push(...rows);', to: '' }],
-  },
-  {
-    name: 'Different fields merge without a conflict',
-    rule: '5.1',
-    changes: [
-      {
-        file: 'domain/edit.ts',
-        from: 'const seen = sameValue(now, change.old) ||',
-        to: 'const seen = (others === null && base.rev <= edit.baseRev) ||',
-      },
-    ],
-  },
-  {
-    name: 'Photos and comments of both sides are kept',
-    rule: '5.1',
-    changes: [
-      {
-        file: 'domain/edit.ts',
-        from: 'return fresh.length === 0 ? current : [...current, ...fresh];',
-        to: 'return fresh.length === 0 ? current : fresh;',
-      },
-    ],
-  },
-  {
-    name: 'A deletion by who had not seen all of it waits for a choice',
-    rule: '5.1',
-    changes: [{ file: 'domain/edit.ts', from: 'if (base.rev > edit.baseRev && !settling)', to: 'if (false)' }],
-  },
-  {
-    name: 'A conflict is told to whoever gave the value that stays',
-    rule: '5.4',
-    changes: [
-      {
-        file: 'backoffice/sync/conflictRows.ts',
-        from: 'return change !== undefined && sameValue(change.new, kept);',
-        to: 'return change !== undefined;',
-      },
-    ],
-  },
-  {
-    name: 'A deleted record stays in the feed',
-    rule: '4.2',
-    changes: [
-      {
-        file: 'backoffice/sync/readFeed.ts',
-        from: ".where('version', '<=', newest)",
-        to: ".where('version', '<=', newest)\n    .where('deleted', '=', 0)",
-      },
-    ],
-  },
-  {
-    name: 'An edit on a deleted record brings nothing back by itself',
-    rule: '5.1',
-    changes: [
-      {
-        file: 'domain/edit.ts',
-        from: 'let deleted = before.deleted;',
-        to: 'let deleted = before.deleted && edit.remove === true;',
       },
     ],
   },
@@ -160,11 +36,6 @@ export const SAFEGUARDS: readonly Safeguard[] = [
     ],
   },
   {
-    name: 'What follows an edit that failed waits with it',
-    rule: '2.2',
-    changes: [{ file: 'backoffice/sync/applyEdits.ts', from: 'if (edit) held.add(edit.intervention);', to: '' }],
-  },
-  {
     name: 'A newer base goes under what is not confirmed',
     rule: '4.2',
     changes: [
@@ -181,8 +52,8 @@ export const SAFEGUARDS: readonly Safeguard[] = [
     changes: [
       {
         file: 'device/finish/finish.ts',
-        from: "const kept = await database.transaction('rw', editTables(database), async (): Promise<Outcome<number>> => {",
-        to: 'editTables(database);\n    const kept = await (async (run: () => Promise<Outcome<number>>) => run())(async (): Promise<Outcome<number>> => {',
+        from: "database.transaction('rw', editTables(database), async (): Promise<Outcome<number>> => {",
+        to: '(async (run: () => Promise<Outcome<number>>) => run())(async (): Promise<Outcome<number>> => {',
       },
     ],
   },
@@ -194,36 +65,9 @@ export const SAFEGUARDS: readonly Safeguard[] = [
     ],
   },
   {
-    name: 'A push of before a restore applies nothing',
-    rule: '9.2',
-    changes: [{ file: 'backoffice/sync/takePush.ts', from: 'known !== undefined && known !== epoch', to: 'false' }],
-  },
-  {
-    name: 'A cursor of another epoch or scope is answered from the start',
-    rule: '7.1',
-    changes: [
-      {
-        file: 'backoffice/sync/readFeed.ts',
-        from: 'return cursor.epoch === now.epoch && cursor.scope === now.scope && cursor.version <= now.version;',
-        to: 'return cursor.version <= now.version;',
-      },
-    ],
-  },
-  {
     name: 'A snapshot removes what it did not bring',
     rule: '7.1',
     changes: [{ file: 'device/sync/sweep.ts', from: 'ids.filter((id) => !kept.has(id)),', to: '[],' }],
-  },
-  {
-    name: 'A sector is told what leaves it',
-    rule: '7.2',
-    changes: [
-      {
-        file: 'backoffice/sync/departures.ts',
-        from: 'if (sector === null) return [];',
-        to: 'if (sector !== undefined) return [];',
-      },
-    ],
   },
   {
     name: 'What left its sector goes once it is sent',
@@ -343,17 +187,6 @@ export const SAFEGUARDS: readonly Safeguard[] = [
     changes: [{ file: 'device/sync/takePage.ts', from: 'before?.version ?? offer.version', to: 'offer.version' }],
   },
   {
-    name: 'The version that chunks tell of is read before their rows',
-    rule: '13.1',
-    changes: [
-      {
-        file: 'backoffice/chunks/makeBook.ts',
-        from: 'return { epoch, version, chunks:',
-        to: "const late = await scope.context.store.db.selectFrom('organisations').select('version').where('id', '=', scope.organisation).executeTakeFirstOrThrow();\n  return { epoch, version: late.version, chunks:",
-      },
-    ],
-  },
-  {
     name: 'A handover ends the first sync of another scope',
     rule: '12.4',
     changes: [{ file: 'device/session/handOver.ts', from: "await database.meta.delete('firstSync');", to: '' }],
@@ -366,6 +199,33 @@ export const SAFEGUARDS: readonly Safeguard[] = [
         file: 'device/sync/sweep.ts',
         from: 'const gone = ids.filter((id) => !unsent.has(id));',
         to: 'const gone = [...ids];',
+      },
+    ],
+  },
+  {
+    name: 'A form leaves alone what only a newer app knows',
+    rule: '4.6',
+    changes: [
+      {
+        file: 'device/finish/finish.ts',
+        from: 'const patch = makePatch(seen, fields);',
+        to: "const patch = makePatch(seen, 'later' in fields ? { ...fields, later: null } : fields);",
+      },
+    ],
+  },
+  {
+    name: 'An open form goes on from what its agent changes beside it',
+    rule: '1.4',
+    changes: [{ file: 'device/finish/change.ts', from: 'goOn(database, content)', to: 'null' }],
+  },
+  {
+    name: 'A form is opened on what its own agent sees',
+    rule: '12.2',
+    changes: [
+      {
+        file: 'device/drafts/beginDraft.ts',
+        from: "return orStorageProblem(() =>\n    database.transaction('rw', [drafts, records, meta], async (): Promise<Outcome<Draft>> => {\n      const blank = await blankDraft(context);",
+        to: "const blank = await blankDraft(context);\n  return orStorageProblem(() =>\n    database.transaction('rw', [drafts, records, meta], async (): Promise<Outcome<Draft>> => {",
       },
     ],
   },
