@@ -25,9 +25,9 @@ import { near } from './read/near.ts';
 import { photo } from './read/photo.ts';
 import { quarantine, waiting } from './read/waiting.ts';
 import { within } from './read/within.ts';
-import { storageProblem } from './store/storageProblem.ts';
 import { createDatabase } from './store/database.ts';
 import { readMeta } from './store/meta.ts';
+import { storageProblem } from './store/storageProblem.ts';
 import { roomHere, withRoom } from './store/withRoom.ts';
 import { toLocal } from './store/recordRow.ts';
 import { openField } from './sync/fieldView.ts';
@@ -58,8 +58,9 @@ function makeContext(options: DeviceOptions, nudge: () => void): Context {
   const given = options.environment ?? { ...browserEnvironment(), newId: () => newId(Date.now()) };
   // A tablet that is full is no bug: what goes on behind the screens is tried again, and they say it where one writes.
   const onBug = (error: unknown): void => {
-    if (storageProblem(error) === null) given.onBug(error);
+    if (storageProblem(error) !== 'storage-full') given.onBug(error);
   };
+  // Over what was given, not a copy of it: parts of it may become another later.
   const environment = Object.create(given, { onBug: { value: onBug } }) as Environment;
   return {
     database: createDatabase(options.databaseName ?? 'sillage'),

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { plainPhrase, proposedPhrase } from '../../src/device/rescue/phrase.ts';
+import { isMine } from '../../src/device/rescue/putDrafts.ts';
 import type { Brought } from '../../src/device/device.ts';
 import type { Session } from '../../src/sync/protocol.ts';
 import { AGENT, MemoryBackOffice } from './support/memoryBackOffice.ts';
@@ -191,4 +192,13 @@ describe('a rescue file that is brought', () => {
     expect(tablet.office.version).toBe(0);
     expect(await as({ id: 'admin', role: 'administrator' })).toEqual({ ...ALL, drafts: { inFile: 1, restored: 0 } });
   });
+});
+
+test('a form of a file is taken only where what its author saw and changed beside it can be read', async () => {
+  const tablet = await makeTablet();
+  const { id } = await tablet.device.newDraft('graffiti');
+  const row = await tablet.look.drafts.get(id);
+  expect(isMine({ ...row, beside: { support: 'pierre' } }, 'agent-a')).toBe(true);
+  expect(isMine({ ...row, beside: 'pierre' }, 'agent-a')).toBe(false);
+  expect(isMine({ ...row, seen: null }, 'agent-a')).toBe(false);
 });

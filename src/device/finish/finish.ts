@@ -20,8 +20,8 @@ function makeContent(session: Session, draft: DraftRow, parts: Parts, submission
   const kind = kindOf(draft.kind, draft.kindVersion);
   if (!kind) return { ok: false, code: 'edit-kind-unknown' };
   const there = parts.row?.intervention ?? null;
-  // A record whose creation was refused meanwhile is made anew, whole.
   const known: { readonly [field: string]: FieldValue } = { ...draft.seen, ...draft.beside };
+  // A record whose creation was refused meanwhile is made anew, whole.
   const seen: { readonly [field: string]: FieldValue } = there ? known : {};
   const typed = Object.entries(makePatch(draft.seen, submission.fields));
   const asked = { ...known, ...Object.fromEntries(typed.map(([field, change]) => [field, change.new])) };

@@ -18,6 +18,7 @@ const draftSchema = z.looseObject({
   baseRev: z.number(),
   fields,
   seen: fields,
+  beside: z.optional(fields),
   photos: z.array(photoSchema),
   comment: z.string(),
   focus: z.nullable(z.string()),
