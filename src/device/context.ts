@@ -1,6 +1,7 @@
 import type { Session } from '../sync/protocol.ts';
 import type { OpenSearcher } from './addresses/addressSearcher.ts';
 import type { Environment } from './environment.ts';
+import type { Seal } from './rescue/seal.ts';
 import type { ScaleImage } from './photo/scaleImage.ts';
 import type { UploadPhoto } from './sync/uploadPhoto.ts';
 import type { Database } from './store/database.ts';
@@ -13,6 +14,7 @@ export type Context = {
   readonly scaleImage: ScaleImage;
   readonly upload: UploadPhoto;
   readonly openAddresses: OpenSearcher;
+  readonly seal: Seal;
   readonly appVersion: string;
   /** Asks for a sync round soon. */
   nudge(): void;

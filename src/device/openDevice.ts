@@ -25,9 +25,10 @@ import { near } from './read/near.ts';
 import { photo } from './read/photo.ts';
 import { quarantine, waiting } from './read/waiting.ts';
 import { within } from './read/within.ts';
+import { ageSeal, type Seal } from './rescue/seal.ts';
 import { createDatabase } from './store/database.ts';
 import { readMeta } from './store/meta.ts';
-import { storageProblem } from './store/storageProblem.ts';
+import { reopened, storageProblem } from './store/storageProblem.ts';
 import { roomHere, withRoom } from './store/withRoom.ts';
 import { toLocal } from './store/recordRow.ts';
 import { openField } from './sync/fieldView.ts';
@@ -41,6 +42,7 @@ export type DeviceOptions = {
   readonly scaleImage?: ScaleImage;
   readonly upload?: UploadPhoto;
   readonly openAddresses?: OpenSearcher;
+  readonly seal?: Seal;
   readonly appVersion?: string;
 };
 
@@ -56,9 +58,11 @@ function uploadLater(environment: Environment, origin: string): UploadPhoto {
 
 function makeContext(options: DeviceOptions, nudge: () => void): Context {
   const given = options.environment ?? { ...browserEnvironment(), newId: () => newId(Date.now()) };
-  // A tablet that is full is no bug: what goes on behind the screens is tried again, and they say it where one writes.
+  // A disk that is full or that the browser closed is no bug: what goes on behind the screens is tried again, and they
+  // say it where one writes.
   const onBug = (error: unknown): void => {
-    if (storageProblem(error) !== 'storage-full') given.onBug(error);
+    const code = storageProblem(error);
+    if (code !== 'storage-full' && code !== 'storage-closed') given.onBug(error);
   };
   // Over what was given, not a copy of it: parts of it may become another later.
   const environment = Object.create(given, { onBug: { value: onBug } }) as Environment;
@@ -68,6 +72,7 @@ function makeContext(options: DeviceOptions, nudge: () => void): Context {
     scaleImage: options.scaleImage ?? scaleImage,
     upload: options.upload ?? uploadLater(environment, globalThis.location.origin),
     openAddresses: options.openAddresses ?? searcherAside,
+    seal: options.seal ?? ageSeal,
     appVersion: options.appVersion ?? '',
     nudge,
   };
@@ -125,7 +130,7 @@ export async function openDevice(options: DeviceOptions = {}): Promise<Device> {
     disputes: live(() => disputes(database)),
     drafts: live(async () => (await database.drafts.orderBy('keptAt').reverse().toArray()).map(toDraft)),
     async draft(id) {
-      const row = await database.drafts.get(id);
+      const row = await reopened(() => database.drafts.get(id));
       if (!row) return null;
       // Whoever reads the draft knows all its photos, and may remove them.
       keeper.unseen.forget(id);
@@ -155,8 +160,14 @@ export async function openDevice(options: DeviceOptions = {}): Promise<Device> {
     delivery: live(() => delivery(database)),
     waiting: live(() => waiting(database)),
     quarantine: live(() => quarantine(database)),
-    rescueFile: async (phrase) => (await import('./rescue/rescueFile.ts')).rescueFile(context, phrase),
-    refusedFile: async (edit, phrase) => (await import('./rescue/rescueFile.ts')).refusedFile(context, edit, phrase),
+    async rescueFile(phrase) {
+      const { rescueFile } = await import('./rescue/rescueFile.ts');
+      return reopened(() => rescueFile(context, phrase));
+    },
+    async refusedFile(edit, phrase) {
+      const { refusedFile } = await import('./rescue/rescueFile.ts');
+      return reopened(() => refusedFile(context, edit, phrase));
+    },
     bringRescue: async (file, phrase, onProgress) =>
       (await import('./rescue/bringRescue.ts')).bringRescue(context, file, phrase, onProgress),
     syncNow: () => rounds.now(),

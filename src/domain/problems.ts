@@ -68,6 +68,10 @@ export const PROBLEMS = {
     fr: 'Cet appareil n’a plus de place. Ce qui était enregistré l’est toujours. Libérez de la place ou envoyez ce qui attend, puis recommencez.',
     en: 'This device is full. What was saved is still saved. Free some space or send what is waiting, then try again.',
   },
+  'storage-closed': {
+    fr: 'Le navigateur a fermé l’enregistrement sur l’appareil. Ce qui était enregistré l’est toujours. Recommencez ; si cela revient, redémarrez la tablette.',
+    en: 'The browser closed the storage of this device. What was saved is still saved. Try again; if it comes back, restart the tablet.',
+  },
   'storage-unavailable': {
     fr: 'Ce navigateur ne laisse pas enregistrer sur l’appareil. Quittez la navigation privée ou changez de navigateur.',
     en: 'This browser does not allow saving on the device. Leave private browsing or use another browser.',

@@ -12,3 +12,14 @@ test('a live query that fails is asked again, and shows nothing wrong meanwhile'
   await expect.poll(() => values, { timeout: 5_000 }).toEqual(['here']);
   stop();
 });
+
+test('14.1 a live query that a closing database cut off is asked again, although Dexie says nothing of it', async () => {
+  let asked = 0;
+  const values: string[] = [];
+  const stop = live(() => {
+    asked += 1;
+    return asked === 1 ? Promise.reject(new DOMException('closed', 'AbortError')) : Promise.resolve('here');
+  })((value) => values.push(value));
+  await expect.poll(() => values, { timeout: 5_000 }).toEqual(['here']);
+  stop();
+});

@@ -191,7 +191,7 @@ describe('a photo on its way', () => {
     expect((await valueOf(tablet.device.delivery)).photos).toEqual({ made: 2, received: 2 });
   });
 
-  test('whose bytes are gone from the tablet says so and stalls nothing', async () => {
+  test('14.5 whose bytes are gone from the tablet says so and stalls nothing', async () => {
     const tablet = await makeTablet();
     await recordOne(tablet, { photos: ['pixels'] });
     await tablet.look.photoBytes.clear();

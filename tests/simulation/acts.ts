@@ -3,6 +3,7 @@ import { holds } from '../../src/domain/condition.ts';
 import type { FieldValue, PhotoRef } from '../../src/domain/intervention.ts';
 import { graffiti } from '../../src/domain/kinds/graffiti.ts';
 import { maySetStatus } from '../../src/domain/permissions.ts';
+import type { Device, Outcome } from '../../src/device/device.ts';
 import type { Tablet } from './tablet.ts';
 
 type Fields = { readonly [field: string]: FieldValue };
@@ -30,6 +31,9 @@ const STATUSES = graffiti.statuses.map(({ value }) => value).filter((value) => m
 /** Only a supervisor gives it: from an agent the back office refuses it. */
 export const BEYOND = 'controle';
 
+/** Why a handover may fail: the disk, or it was erased with the crew on it. */
+const NO_HANDOVER: ReadonlySet<string> = new Set(['storage-full', 'storage-closed', 'agent-not-here']);
+
 /** What is lacking for the status, filled in. */
 function lacking(fields: Fields, random: Random): Fields {
   const { status } = fields;
@@ -49,19 +53,26 @@ export class Acts {
     this.#focused = focused;
   }
 
-  async #promise(tablet: Tablet, work: () => Promise<{ readonly ok: boolean }>, photos: readonly string[] = []) {
-    const { life } = tablet;
+  async #promise(tablet: Tablet, work: () => Promise<Outcome<unknown>>, photos: readonly string[] = []) {
+    const { life } = tablet.page;
     const before = new Set((await tablet.look.edits.toArray()).map((row) => row.id));
+    const { closings } = tablet;
     const outcome = await work();
-    if (!life.alive || !outcome.ok) return;
+    if (!life.alive) return;
+    if (!outcome.ok) {
+      if (outcome.code === 'storage-closed' && tablet.closings - closings < 2)
+        throw new Error(`${tablet.name} bothers its agent with a database that closed once`);
+      return;
+    }
     for (const row of await tablet.look.edits.toArray()) if (!before.has(row.id)) tablet.promised.set(row.id, row.edit);
     for (const sha256 of photos) tablet.promisedPhotos.add(sha256);
   }
 
   /** Sometimes finished on the spot, and sometimes with a status that is not the agent's to give. */
   async record(tablet: Tablet, random: Random): Promise<void> {
-    const draft = await tablet.device.newDraft('graffiti');
-    const photos = random.chance(0.4) ? await this.#photo(tablet, draft.id, random, 'before') : [];
+    const { device } = tablet.page;
+    const draft = await device.newDraft('graffiti');
+    const photos = random.chance(0.4) ? await this.#photo(device, draft.id, random, 'before') : [];
     const fields: { [field: string]: FieldValue } = { ...draft.fields, point: POINT };
     for (const [field, values] of Object.entries(VALUES)) if (random.chance(0.6)) fields[field] = random.pick(values);
     if (random.chance(0.2)) fields['status'] = 'fait';
@@ -69,7 +80,7 @@ export class Acts {
     await this.#promise(
       tablet,
       () =>
-        tablet.device.finish({
+        device.finish({
           draft: draft.id,
           fields: { ...fields, ...lacking(fields, random) },
           photos,
@@ -79,10 +90,10 @@ export class Acts {
     );
   }
 
-  async #photo(tablet: Tablet, draft: string, random: Random, role: 'before' | 'after'): Promise<readonly PhotoRef[]> {
+  async #photo(device: Device, draft: string, random: Random, role: 'before' | 'after'): Promise<readonly PhotoRef[]> {
     const bytes = Uint8Array.from(random.bytes(random.whole(1, 60)));
     const file = new File([bytes], 'photo.jpg', { type: 'image/jpeg', lastModified: TAKEN_AT });
-    const kept = await tablet.device.keepPhoto(draft, file, role, null);
+    const kept = await device.keepPhoto(draft, file, role, null);
     return kept.ok ? [kept.value] : [];
   }
 
@@ -94,51 +105,53 @@ export class Acts {
 
   /** Sometimes the form stays open, and is gone on with later. */
   async edit(tablet: Tablet, random: Random): Promise<void> {
+    const { device } = tablet.page;
     const record = await this.#some(tablet, random, false);
     if (!record) return;
-    const opened = await tablet.device.editDraft(record.id);
+    const opened = await device.editDraft(record.id);
     if (!opened.ok) return;
     const fields: { [field: string]: FieldValue } = { ...opened.value.fields };
     for (const [field, values] of Object.entries(VALUES)) if (random.chance(0.4)) fields[field] = random.pick(values);
     if (random.chance(0.25)) fields['status'] = random.pick(STATUSES);
     const { id, photos } = opened.value;
-    const added = random.chance(0.15) ? await this.#photo(tablet, id, random, 'after') : [];
+    const added = random.chance(0.15) ? await this.#photo(device, id, random, 'after') : [];
     const filled = { ...fields, ...lacking(fields, random) };
     if (random.chance(0.2)) {
-      await tablet.device.keepDraft({ ...opened.value, fields: filled });
+      await device.keepDraft({ ...opened.value, fields: filled });
       return;
     }
     await this.#promise(
       tablet,
-      () => tablet.device.finish({ draft: id, fields: filled, photos: [...photos, ...added], comments: [] }),
+      () => device.finish({ draft: id, fields: filled, photos: [...photos, ...added], comments: [] }),
       added.map((photo) => photo.sha256),
     );
   }
 
   /** One tap, without a form. */
   async giveStatus(tablet: Tablet, random: Random): Promise<void> {
+    const { device } = tablet.page;
     const record = await this.#some(tablet, random, false);
     if (!record) return;
     const status = random.pick(STATUSES);
     const filled = lacking({ ...record.intervention.fields, status }, random);
-    await this.#promise(tablet, () => tablet.device.change(record.id, { fields: { status, ...filled } }));
+    await this.#promise(tablet, () => device.change(record.id, { fields: { status, ...filled } }));
   }
 
   async comment(tablet: Tablet, random: Random): Promise<void> {
+    const { device } = tablet.page;
     const record = await this.#some(tablet, random, false);
     if (!record) return;
-    await this.#promise(tablet, () =>
-      tablet.device.change(record.id, { comment: `Vu ${String(random.whole(0, 99))}` }),
-    );
+    await this.#promise(tablet, () => device.change(record.id, { comment: `Vu ${String(random.whole(0, 99))}` }));
   }
 
   async settle(tablet: Tablet, random: Random): Promise<void> {
+    const { device } = tablet.page;
     const record = await this.#some(tablet, random, true);
     if (!record) return;
     const statuses = record.conflicts.filter((each) => each.field === 'status');
     const conflict = random.pick(random.chance(0.5) && statuses.length > 0 ? statuses : record.conflicts);
     const value = random.chance(0.5) ? conflict.kept : conflict.offered;
-    await this.#promise(tablet, () => tablet.device.change(record.id, { settle: { conflict: conflict.id, value } }));
+    await this.#promise(tablet, () => device.change(record.id, { settle: { conflict: conflict.id, value } }));
   }
 
   async handOn(tablet: Tablet, random: Random): Promise<void> {
@@ -149,13 +162,14 @@ export class Acts {
 
   /** The tablet is handed to one of its agents, perhaps with a form open. */
   async switch(tablet: Tablet, random: Random, id: string): Promise<void> {
-    if (random.chance(0.4)) await tablet.device.newDraft('graffiti');
-    const { life } = tablet;
+    const { device, life } = tablet.page;
+    if (random.chance(0.4)) await device.newDraft('graffiti');
     tablet.handing += 1;
-    const outcome = await tablet.device.switchAgent(id);
+    const outcome = await device.switchAgent(id);
     if (!life.alive) return;
     tablet.handing -= 1;
     if (outcome.ok) tablet.handed = id;
-    else if (outcome.code !== 'storage-full') throw new Error(outcome.code);
+    else if (!NO_HANDOVER.has(outcome.code) || (outcome.code === 'agent-not-here' && !tablet.rewound))
+      throw new Error(outcome.code);
   }
 }

@@ -3,6 +3,7 @@ import type { Edit } from '../../src/domain/edit.ts';
 import { scopeOf } from '../../src/domain/permissions.ts';
 import type { Versioned } from '../../src/domain/edit.ts';
 import { BEYOND } from './acts.ts';
+import type { Office } from './office.ts';
 import { DERIVED, officeIsSound } from './officeInvariants.ts';
 import { type Found, plain, same } from './same.ts';
 import type { Tablet } from './tablet.ts';
@@ -10,6 +11,9 @@ import type { Simulation } from './world.ts';
 
 /** Codes for which an edit may be refused here: it was altered on its way, or its record was given to another sector. */
 const REFUSED: ReadonlySet<string> = new Set(['edit-id-reused', 'edit-outside-sector', 'edit-base-missing']);
+
+/** Codes for which the desk cannot bring an edit either. */
+const TAKEN_BY_NOBODY: ReadonlySet<string> = new Set(['edit-id-reused', 'edit-base-missing']);
 
 function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
@@ -21,6 +25,7 @@ export async function always(simulation: Simulation, found: Found): Promise<void
     found(`a bug: ${bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)}`);
   const received = await writesAtOffice(simulation);
   for (const tablet of simulation.tablets) await ownWritesAreShown(tablet, received, found);
+  for (const tablet of simulation.tablets) await erasureIsSaid(tablet, found);
   for (const tablet of simulation.tablets) await othersWorkIsHidden(tablet, received, found);
   for (const tablet of simulation.tablets)
     for (const photo of await tablet.look.photos.toArray())
@@ -53,6 +58,12 @@ async function writesAtOffice(simulation: Simulation): Promise<Writes> {
   const results = new Map(rows.map((row) => [row.id, row.result]));
   const before = [...simulation.office.forgotten.values()].map((row): [string, string] => [row.id, row.result]);
   return { results, known: new Map([...before, ...results]), writers };
+}
+
+/** Where the disk was erased it is said, as long as nobody enrolled anew. */
+async function erasureIsSaid({ name, look, erased }: Tablet, found: Found): Promise<void> {
+  const [session, emptied] = await look.meta.bulkGet(['session', 'emptied']);
+  if (erased && session && !emptied) found(`${name} was erased, and says nothing of it`);
 }
 
 /** Nobody sees what another agent of the tablet has not sent: records, comments, open forms. */
@@ -96,6 +107,12 @@ async function ownWritesAreShown(tablet: Tablet, { results, known, writers }: Wr
   for (const { id, edit, state } of rows)
     if (state === 'pending' && edit.author === holder && !known.has(id) && !records.has(edit.intervention))
       found(`${tablet.name} no longer shows ${edit.intervention}, of which an edit is unsent: ${id}`);
+  // Of a disk that was erased or rolled back the office may have what it no longer knows.
+  const forgot = new Set(
+    [...tablet.forgot.values()].flatMap((edit) =>
+      Object.keys(edit.patch).map((field) => slot(edit.intervention, field)),
+    ),
+  );
   // What was kept without a word, because the tablet was killed before it could say so, counts too.
   const made = new Map([...tablet.promised, ...rows.map((row): [string, Edit] => [row.id, row.edit])]);
   const last = new Map<string, { readonly edit: Edit; readonly field: string }>();
@@ -106,7 +123,7 @@ async function ownWritesAreShown(tablet: Tablet, { results, known, writers }: Wr
   for (const [key, { edit, field }] of last) {
     const result = known.get(edit.id);
     if (refused.has(edit.id) || result === 'conflict' || result === 'rejected') continue;
-    if (sentAgain.has(edit.intervention) || unknowing.has(key)) continue;
+    if (sentAgain.has(edit.intervention) || unknowing.has(key) || forgot.has(key)) continue;
     if ([...(writers.get(key) ?? [])].some((author) => author !== holder)) continue;
     // Out of scope, it may be gone.
     const record = records.get(edit.intervention);
@@ -120,16 +137,29 @@ async function ownWritesAreShown(tablet: Tablet, { results, known, writers }: Wr
 }
 
 /**
- * Interventions whose creation was refused on the tablet that made them. Where the office was restored to a time before
+ * Interventions whose creation was refused on the tablet that made them, or is no longer known to it. Where the office was restored to a time before
  * it knew them, what others changed of them waits: for the one who made it to put it right.
  */
 async function refusedCreations(simulation: Simulation): Promise<ReadonlySet<string>> {
   const refused = new Set<string>();
-  for (const { look } of simulation.tablets)
+  for (const { look, forgot } of simulation.tablets) {
     for (const row of await look.edits.toArray())
       if (row.state === 'quarantined' && row.edit.baseRev === 0) refused.add(row.intervention);
+    for (const { baseRev, intervention } of forgot.values()) if (baseRev === 0) refused.add(intervention);
+  }
   for (const row of await simulation.office.rows('interventions')) refused.delete(row.id);
   return refused;
+}
+
+/** Whether the desk could not bring an edit either. */
+function isNotTaken({ notBrought }: Office, { id }: Edit): boolean {
+  return TAKEN_BY_NOBODY.has(notBrought.get(id) ?? '');
+}
+
+/** Of the interventions in rescue files, those whose creation could not be brought: what follows it is not brought then. */
+function scrapsOfFiles({ tablets, office }: Simulation): readonly string[] {
+  const edits = tablets.flatMap(({ inFiles }) => [...inFiles.values()]);
+  return edits.filter((edit) => edit.baseRev === 0 && isNotTaken(office, edit)).map(({ intervention }) => intervention);
 }
 
 async function nothingLost(
@@ -138,6 +168,7 @@ async function nothingLost(
   baseless: ReadonlySet<string>,
   found: Found,
 ): Promise<void> {
+  const { office } = simulation;
   const there = new Map((await simulation.office.rows('edits')).map((row) => [row.id, row.payload]));
   const rows = await tablet.look.edits.toArray();
   const quarantined = new Set(rows.filter((row) => row.state === 'quarantined').map((row) => row.id));
@@ -157,7 +188,7 @@ async function nothingLost(
       found(`${tablet.name} put an edit aside for no good reason: ${row.id} ${row.code ?? ''}`);
   for (const [id, edit] of tablet.promised) {
     const payload = there.get(id);
-    if (quarantined.has(id) || baseless.has(edit.intervention)) continue;
+    if (quarantined.has(id) || baseless.has(edit.intervention) || isNotTaken(office, edit)) continue;
     if (payload === undefined) found(`${tablet.name} said that an edit was kept, and it is nowhere: ${id}`);
     else if (!same(plain(JSON.parse(payload)), plain(edit)))
       found(`the office has another edit ${id} than ${tablet.name} made`);
@@ -169,10 +200,14 @@ async function nothingLost(
   // Photos of a refused edit stay with it.
   const refused = new Set(photos.filter((row) => quarantined.has(row.edit)).map((row) => row.sha256));
   for (const photo of photos)
-    if (photo.unsent === 1 && !refused.has(photo.sha256))
+    if (photo.unsent === 1 && !refused.has(photo.sha256) && !tablet.lost.has(photo.sha256))
       found(`${tablet.name} still has a photo: ${photo.sha256} ${photo.problem ?? ''}`);
+  // Of those that only a file has, the ones that nobody could bring.
+  for (const edit of tablet.inFiles.values())
+    if (baseless.has(edit.intervention) || isNotTaken(office, edit))
+      for (const { sha256 } of edit.photos ?? []) refused.add(sha256);
   for (const sha256 of tablet.promisedPhotos)
-    if (!simulation.office.photos.has(sha256) && !refused.has(sha256))
+    if (!office.photos.has(sha256) && !refused.has(sha256) && !tablet.lost.has(sha256))
       found(`${tablet.name} said that a photo was kept, and it is nowhere: ${sha256}`);
 }
 
@@ -219,12 +254,29 @@ async function equal(
   }
 }
 
+/** What was on a rescue file is received, refused by the tablet's own or not: whoever brought it may do everything. */
+async function filesAreTaken(
+  { tablets, office }: Simulation,
+  baseless: ReadonlySet<string>,
+  found: Found,
+): Promise<void> {
+  const rows = new Map((await office.rows('edits')).map((row) => [row.id, row]));
+  for (const { name, inFiles } of tablets)
+    for (const edit of inFiles.values()) {
+      if (baseless.has(edit.intervention) || isNotTaken(office, edit)) continue;
+      const result = rows.get(edit.id)?.result ?? 'nowhere';
+      if (result === 'rejected' || result === 'nowhere')
+        found(`an edit of ${name} was brought in a rescue file, and is ${result}: ${edit.id}`);
+    }
+}
+
 /** What holds once everything was sent and received. */
 export async function atRest(simulation: Simulation, found: Found): Promise<void> {
-  const baseless = await refusedCreations(simulation);
+  const baseless = new Set([...(await refusedCreations(simulation)), ...scrapsOfFiles(simulation)]);
   for (const tablet of simulation.tablets) {
     await nothingLost(simulation, tablet, baseless, found);
     await equal(simulation, tablet, baseless, found);
   }
+  await filesAreTaken(simulation, baseless, found);
   await officeIsSound(simulation, found);
 }

@@ -2,7 +2,7 @@ import type { Random } from '../../src/backoffice/demo/random.ts';
 import type { Edit } from '../../src/domain/edit.ts';
 import type { Answer } from '../../src/device/ask.ts';
 import type { Office, Reply } from './office.ts';
-import type { Request } from './tablet.ts';
+import type { Request } from './page.ts';
 
 /** What the network and the back office do to one request. */
 export type Fate =
@@ -18,7 +18,7 @@ export type Fate =
   | 'stumbled'
   | 'told-to-wait'
   | 'broken-server'
-  | 'proxy-401'
+  | 'refused-between'
   | 'cut';
 
 const FATES: readonly (readonly [Fate, number])[] = [
@@ -34,7 +34,7 @@ const FATES: readonly (readonly [Fate, number])[] = [
   ['stumbled', 2],
   ['told-to-wait', 1],
   ['broken-server', 1],
-  ['proxy-401', 1],
+  ['refused-between', 2],
   ['cut', 2],
 ];
 
@@ -42,6 +42,8 @@ export function fateOf(random: Random): Fate {
   return random.weighted(FATES);
 }
 
+/** What proxies and gateways answer by themselves. */
+const BETWEEN = [400, 401, 403, 404, 405, 407, 408, 409, 410, 413, 414, 421, 425, 426, 429, 431, 451, 511];
 const JSON_TYPE = { 'content-type': 'application/json' };
 
 function responseOf({ status, body }: Reply): Response {
@@ -84,6 +86,10 @@ async function carryUpload(office: Office, request: Request & { kind: 'upload' }
   const known = upload.uploadUrl !== null && office.uploads.has(upload.uploadUrl);
   if (['request-lost', 'broken-server', 'portal', 'altered'].includes(fate)) {
     resolve(cut);
+    return;
+  }
+  if (fate === 'refused-between') {
+    resolve({ ok: false, code: 'server-unavailable', status: random.pick(BETWEEN), told: false, retryAfter: null });
     return;
   }
   if (upload.uploadUrl !== null && !known) {
@@ -134,8 +140,13 @@ export async function carry(office: Office, request: Request, fate: Fate, random
     case 'broken-server':
       resolve(new Response('', { status: random.pick([500, 502, 503, 504]) }));
       return;
-    case 'proxy-401':
-      resolve(new Response('who are you?', { status: 401 }));
+    case 'refused-between':
+      resolve(
+        new Response('<html>Not here</html>', {
+          status: random.pick(BETWEEN),
+          headers: { 'content-type': 'text/html' },
+        }),
+      );
       return;
     case 'reply-lost':
       await answered();

@@ -4,6 +4,7 @@ import type { Transaction } from 'kysely';
 import { type Chunks, openChunks } from '../../src/backoffice/chunks/chunks.ts';
 import type { Shelf } from '../../src/backoffice/chunks/shelf.ts';
 import { HttpProblem, problemBody, statusOfProblem } from '../../src/backoffice/http/problem.ts';
+import { applyEdits } from '../../src/backoffice/sync/applyEdits.ts';
 import { takePush } from '../../src/backoffice/sync/takePush.ts';
 import { readFeed } from '../../src/backoffice/sync/readFeed.ts';
 import { describeSession } from '../../src/backoffice/auth/describeSession.ts';
@@ -12,7 +13,8 @@ import { markReceived } from '../../src/backoffice/photos/markReceived.ts';
 import { createOrganisation } from '../../src/backoffice/store/createOrganisation.ts';
 import type { Schema } from '../../src/backoffice/store/schema.ts';
 import { scopeOf } from '../../src/domain/permissions.ts';
-import { type FeedState, PATHS, pushRequestSchema } from '../../src/sync/protocol.ts';
+import { type FeedState, PATHS, pushRequestSchema, type Receipt } from '../../src/sync/protocol.ts';
+import { rescueRequestSchema } from '../../src/sync/rescue.ts';
 
 export type Reply = { readonly status: number; readonly body: unknown };
 
@@ -90,6 +92,8 @@ export class Office {
   readonly uploads = new Map<string, Uint8Array>();
   /** Edits that were received, and that a restored backup may not have: by id. */
   readonly forgotten = new Map<string, Schema['edits']>();
+  /** Edits of rescue files that were refused, and why, by id. */
+  readonly notBrought = new Map<string, string>();
   /** What happens while chunks are being written. */
   meanwhile: () => Promise<void> = () => Promise.resolve();
   readonly #expired = new Set<string>();
@@ -196,6 +200,10 @@ export class Office {
     this.#expired.add(device);
   }
 
+  isExpired(device: string): boolean {
+    return this.#expired.has(device);
+  }
+
   /** `failing`: at which of the writes of a push the database fails. */
   async answer(
     actor: Actor & { readonly device: string },
@@ -206,7 +214,7 @@ export class Office {
     const url = new URL(path, 'http://office.test');
     const { context, organisation } = this;
     if (url.pathname === PATHS.enrol) this.#expired.delete(actor.device);
-    if (this.#expired.has(actor.device))
+    if (this.isExpired(actor.device))
       return { status: statusOfProblem('session-needed'), body: problemBody('session-needed') };
     if (url.pathname.startsWith(`${PATHS.chunks}/`)) {
       const sha256 = url.pathname.slice(PATHS.chunks.length + 1);
@@ -226,6 +234,17 @@ export class Office {
         const read = pushRequestSchema.safeParse(body);
         if (!read.success) return { status: 400, body: { code: 'request-invalid', message: { fr: '-', en: '-' } } };
         return answered(() => takePush(stumbling(context, failing), actor, actor.device, read.data));
+      }
+      case PATHS.rescue: {
+        const { device, edits } = rescueRequestSchema.parse(body);
+        const reply = await answered(async () => ({
+          receipts: await applyEdits(stumbling(context, failing), actor, device, edits, 'brought'),
+        }));
+        const { receipts = [] } = reply.body as { readonly receipts?: readonly Receipt[] };
+        for (const { id, result, code } of receipts)
+          if (result === 'rejected') this.notBrought.set(id, code ?? '');
+          else this.notBrought.delete(id);
+        return reply;
       }
       case PATHS.pull: {
         const { searchParams: query } = url;

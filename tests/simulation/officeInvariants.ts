@@ -12,9 +12,9 @@ type Story = {
   readonly row: Schema['interventions'];
   readonly versioned: Versioned;
   readonly now: Versioned['intervention'];
-  readonly edits: readonly { readonly rev: number; readonly edit: Edit }[];
+  readonly edits: readonly { readonly rev: number; readonly edit: Edit; readonly broughtBy: string | null }[];
   readonly conflicts: readonly Schema['conflicts'][];
-  /** Authors of whom a tablet holds a refused edit of it: what they made without it is a conflict of nobody's making. */
+  /** Authors of whom a tablet holds a refused edit of it, or no longer knows one: what they made without it is a conflict of nobody's making. */
   readonly refused: ReadonlySet<string>;
   /** By field, who ever wrote it, before the back office was restored too. */
   readonly writers: ReadonlyMap<string, ReadonlySet<string>>;
@@ -44,9 +44,11 @@ async function stories(simulation: Simulation, found: Found): Promise<readonly S
   const conflicts = await office.rows('conflicts');
   const records = await office.rows('interventions');
   const refused = new Map<string, Set<string>>();
-  for (const { look } of simulation.tablets)
-    for (const { state, intervention, edit } of await look.edits.toArray())
-      if (state === 'quarantined') refused.set(intervention, (refused.get(intervention) ?? new Set()).add(edit.author));
+  for (const { look, forgot } of simulation.tablets) {
+    const aside = (await look.edits.toArray()).filter(({ state }) => state === 'quarantined').map(({ edit }) => edit);
+    for (const { intervention, author } of [...aside, ...forgot.values()])
+      refused.set(intervention, (refused.get(intervention) ?? new Set()).add(author));
+  }
   const known = new Set(records.map((row) => row.id));
   for (const row of rows)
     if (row.rev !== null && !known.has(row.intervention)) found(`an applied edit has no record: ${row.id}`);
@@ -55,7 +57,9 @@ async function stories(simulation: Simulation, found: Found): Promise<readonly S
     const versioned = JSON.parse(record.body) as Versioned;
     const own = rows.filter((row) => row.intervention === id);
     const edits = own
-      .flatMap((row) => (row.rev === null ? [] : [{ rev: row.rev, edit: JSON.parse(row.payload) as Edit }]))
+      .flatMap(({ rev, payload, brought_by: broughtBy }) =>
+        rev === null ? [] : [{ rev, edit: JSON.parse(payload) as Edit, broughtBy }],
+      )
       .toSorted((a, b) => a.rev - b.rev);
     return {
       id,
@@ -162,8 +166,8 @@ function trailIsOfItsEdits({ id, now, edits, conflicts }: Story, found: Found): 
 
 /** What only a supervisor gives is a supervisor's, or what an agent chose where one had given it. */
 function statusesAreOfTheirRight({ id, edits }: Story, agents: ReadonlySet<string>, found: Found): void {
-  for (const { edit } of edits)
-    if (edit.patch['status']?.new === BEYOND && agents.has(edit.author) && !settles(edit))
+  for (const { edit, broughtBy } of edits)
+    if (edit.patch['status']?.new === BEYOND && agents.has(broughtBy ?? edit.author) && !settles(edit))
       found(`${id} was given a status by an agent who may not: edit ${edit.id}`);
 }
 

@@ -14,6 +14,16 @@ export type Step = {
     | 'time'
     | 'kill'
     | 'full'
+    | 'close'
+    | 'page'
+    | 'freeze'
+    | 'lose'
+    | 'image'
+    | 'old-disk'
+    | 'erase'
+    | 'save'
+    | 'bring'
+    | 'desk'
     | 'wire'
     | 'move'
     | 'judge'
@@ -45,6 +55,13 @@ const WHAT: readonly (readonly [Step['what'], number])[] = [
   ['time', 8],
   ['kill', 5],
   ['full', 2],
+  ['close', 2],
+  ['page', 4],
+  ['freeze', 1],
+  ['lose', 1],
+  ['image', 1],
+  ['old-disk', 1],
+  ['erase', 1],
   ['wire', 3],
   ['move', 2],
   ['judge', 4],
@@ -65,7 +82,16 @@ const AROUND_CHUNKS: readonly (readonly [Step['what'], number])[] = [
   ['back-up', 3],
   ['restore', 3],
 ];
+/** What is written on files and brought from them, and why. */
+const AROUND_FILES: readonly (readonly [Step['what'], number])[] = [
+  ['save', 5],
+  ['bring', 3],
+  ['desk', 3],
+  ['erase', 1],
+  ['old-disk', 1],
+];
 const FOCUSED = 0xdaa66d13;
+const RESCUED = 0x6d2b79f5;
 const CHUNKED = 0x41166b6d;
 const [FEWEST, MOST] = [40, 140];
 
@@ -77,6 +103,11 @@ export function isShared(seed: number): boolean {
 /** Whether the back office of this seed brings first syncs in chunks. */
 export function isInChunks(seed: number): boolean {
   return randomFrom(seed ^ CHUNKED).chance(0.3);
+}
+
+/** Whether agents of this seed save their work on files, which somebody brings. */
+export function isRescued(seed: number): boolean {
+  return randomFrom(seed ^ RESCUED).chance(0.25);
 }
 
 /** Whether all agents of this seed change one record. A restored backup counts its revisions anew under their hands. */
@@ -140,11 +171,13 @@ export function stepsOf(seed: number): readonly Step[] {
     random.chance(chance) ? [{ what: pick(), tablet: random.whole(0, 4), seed: random.whole(0, 2 ** 31) }] : [];
   const shared = isShared(seed);
   const inChunks = isInChunks(seed);
+  const rescued = isRescued(seed);
   const before = isFocused(seed) ? lostTime(random) : [];
   // Last: whatever begins anew later would bring what was lacking.
   const after = shared && inChunks && random.chance(0.5) ? handedBack(random) : [];
   const mixed = [...before, ...steps].flatMap((step) => [
     ...(shared ? more(0.06, () => 'switch') : []),
+    ...(rescued ? more(0.12, () => random.weighted(AROUND_FILES)) : []),
     ...(inChunks ? more(0.15, () => random.weighted(shared ? [...AROUND_CHUNKS, ['switch', 6]] : AROUND_CHUNKS)) : []),
     step,
   ]);

@@ -2,54 +2,19 @@ import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Actor } from '../../src/backoffice/http/context.ts';
 import type { Edit } from '../../src/domain/edit.ts';
-import type { Device } from '../../src/device/device.ts';
-import { openDevice } from '../../src/device/openDevice.ts';
 import { createDatabase, type Database } from '../../src/device/store/database.ts';
-import type { Upload } from '../../src/device/sync/uploadPhoto.ts';
-import type { Answer } from '../../src/device/ask.ts';
-import type { Random } from '../../src/backoffice/demo/random.ts';
-import { PATHS } from '../../src/sync/protocol.ts';
-import { idFrom } from './idFrom.ts';
+import { Locks } from './locks.ts';
+import { DATABASE, diskFor, Page, type World } from './page.ts';
 
-/** Something a tablet asked of the network and waits for. */
-export type Request = {
-  readonly tablet: Tablet;
-  readonly life: Life;
-} & (
-  | {
-      readonly kind: 'fetch';
-      readonly path: string;
-      readonly method: string;
-      readonly body: unknown;
-      resolve(response: Response): void;
-      reject(error: Error): void;
-    }
-  | { readonly kind: 'upload'; readonly upload: Upload; resolve(answer: Answer<null>): void }
-);
-
-/** One run of the app, from its start to the moment the browser is killed. */
-export type Life = { alive: boolean };
-
-export type World = {
-  /** True time, UTC milliseconds. */
-  readonly now: () => number;
-  readonly random: Random;
-  readonly requests: Request[];
-  readonly bugs: unknown[];
+/** All that a tablet had at a moment. */
+type Image = {
+  readonly rows: ReadonlyMap<string, readonly unknown[]>;
+  readonly promised: ReadonlyMap<string, Edit>;
+  readonly promisedPhotos: ReadonlySet<string>;
 };
+const NOTHING: Image = { rows: new Map(), promised: new Map(), promisedPhotos: new Set() };
 
-type Connection = { readonly _rawDatabase: { readonly transactions: readonly Transaction[] } };
-type Transaction = {
-  readonly _state: string;
-  readonly mode: string;
-  readonly _requests: readonly { operation: () => unknown; readonly request: IDBRequest }[];
-  _abort(name: string): void;
-};
-
-/** A request that is never answered: what a killed browser still asks for. */
-const silent = (): IDBOpenDBRequest => new EventTarget() as IDBOpenDBRequest;
-
-/** An agent's tablet: the real device over an IndexedDB of its own, with a clock of its own. */
+/** An agent's tablet: the real device over an IndexedDB of its own, on one page or two, with a clock of its own. */
 export class Tablet {
   readonly name: string;
   /** Agents who were enrolled on it. */
@@ -58,22 +23,34 @@ export class Tablet {
   #taken = 0;
   /** Milliseconds by which its clock is wrong. */
   readonly shift: number;
-  readonly timers: { readonly at: number; readonly life: Life; call(): void }[] = [];
   /** Edits of which it was said "Enregistré". */
   readonly promised = new Map<string, Edit>();
   readonly promisedPhotos = new Set<string>();
+  /** Edits of which its disk no longer knows, because it was erased or is that of an earlier day. */
+  readonly forgot = new Map<string, Edit>();
+  /** Edits that are in rescue files too, by id; photos, by hash. */
+  readonly inFiles = new Map<string, Edit>();
+  readonly photosInFiles = new Set<string>();
+  /** Whether that ever happened to it. */
+  rewound = false;
+  /** Whether its disk was erased, and it has signed in by itself since or is still to. */
+  erased = false;
+  /** Photos whose bytes its disk has lost. */
+  readonly lost = new Set<string>();
+  /** How often its browser closed the database. */
+  closings = 0;
   online = true;
   /** Who it was last handed to, and how many handovers are under way; null: nobody can say. */
   handed: string | null = null;
   handing = 0;
-  device!: Device;
   look!: Database;
   readonly #world: World;
-  readonly #factory = new IDBFactory();
-  readonly #connections: Connection[] = [];
-  readonly #listeners = new Set<{ readonly life: Life; hear(message: string): void }>();
-  #life: Life = { alive: false };
-  #stop = (): void => undefined;
+  readonly #locks = new Locks();
+  #factory = new IDBFactory();
+  #image: Image | null = null;
+  #pages: readonly Page[] = [];
+  /** Which of its pages is in front. */
+  #front = 0;
 
   constructor(world: World, name: string, crew: readonly (Actor & { readonly device: string })[], shift: number) {
     this.#world = world;
@@ -99,71 +76,65 @@ export class Tablet {
     this.crew[this.#taken] = { ...actor, user: { ...actor.user, sector } };
   }
 
-  /** Starts the app on what the tablet holds. */
-  async start(): Promise<void> {
-    const life = { alive: true };
-    this.#life = life;
-    const world = this.#world;
-    const now = (): number => world.now() + this.shift;
-    Dexie.dependencies.indexedDB = this.#factoryOf(life);
-    Dexie.dependencies.IDBKeyRange = IDBKeyRange;
-    this.look = createDatabase('tablet');
-    this.device = await openDevice({
-      databaseName: 'tablet',
-      appVersion: '1.0.0',
-      environment: {
-        fetch: (path, init) =>
-          new Promise((resolve, reject) => {
-            const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : null;
-            const method = init.method ?? 'GET';
-            const taken = (response: Response): void => {
-              if (path === PATHS.switch && response.ok) this.take((body as { readonly person: string }).person);
-              resolve(response);
-            };
-            world.requests.push({ tablet: this, life, kind: 'fetch', path, method, body, resolve: taken, reject });
-          }),
-        now,
-        newId: () => idFrom(world.random, now()),
-        random: () => world.random.next(),
-        online: () => this.online,
-        onBug: (error) => {
-          if (life.alive) world.bugs.push(error);
-        },
-        locks: null,
-        storage: null,
-        after: (milliseconds, call) => {
-          const timer = { at: world.now() + milliseconds, life, call };
-          this.timers.push(timer);
-          return () => {
-            const at = this.timers.indexOf(timer);
-            if (at >= 0) this.timers.splice(at, 1);
-          };
-        },
-        onWake: () => () => undefined,
-        listen: (_path, onMessage) => {
-          const listener = { life, hear: onMessage };
-          this.#listeners.add(listener);
-          return () => {
-            this.#listeners.delete(listener);
-          };
-        },
-        askForWake: () => Promise.resolve(),
-      },
-      scaleImage: async (file) => {
-        const jpeg = await file.arrayBuffer();
-        return { jpeg, thumb: jpeg.slice(0, 4), width: 40, height: 30 };
-      },
-      upload: (upload) =>
-        new Promise((resolve) => {
-          world.requests.push({ tablet: this, life, kind: 'upload', upload, resolve });
-        }),
-    });
-    this.#stop = this.device.start();
+  /** The page in front. */
+  get page(): Page {
+    const page = this.#pages[this.#front];
+    if (!page) throw new Error('the app is open');
+    return page;
   }
 
-  /** What the back office says on its stream reaches it. */
-  hear(message: string): void {
-    for (const { life, hear } of this.#listeners) if (life.alive) hear(message);
+  get pages(): readonly Page[] {
+    return this.#pages;
+  }
+
+  /** Starts the app on what the tablet holds. */
+  async start(): Promise<void> {
+    Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+    this.look = this.#looking();
+    this.#front = 0;
+    this.#pages = [await this.#open()];
+  }
+
+  #open(): Promise<Page> {
+    return Page.open({ tablet: this, world: this.#world, factory: this.#factory, locks: this.#locks });
+  }
+
+  /** A look at the disk that is no page's. */
+  #looking(): Database {
+    Dexie.dependencies.indexedDB = diskFor(this.#factory, { alive: true, frozen: false }, []);
+    return createDatabase(DATABASE);
+  }
+
+  /** Opens a second page, brings the other one to the front, or closes it. */
+  async turnPages(closing: boolean): Promise<void> {
+    const other = 1 - this.#front;
+    if (!this.#pages[other]) {
+      const page = await this.#open();
+      // Killed meanwhile, there is no browser to open it in.
+      if (this.#pages.length === 1) this.#pages = [this.page, page];
+      else page.end();
+    } else if (closing) {
+      const { page } = this;
+      this.#pages[other].end();
+      this.#pages = [page];
+      this.#front = 0;
+    } else {
+      this.#front = other;
+      this.page.life.frozen = false;
+    }
+  }
+
+  /** The page that is not in front gets no time any more, until somebody comes back to it. */
+  freeze(): void {
+    const other = this.#pages[1 - this.#front];
+    if (other) other.life.frozen = true;
+  }
+
+  /** Signs in again by itself where the disk was erased, as the app does when it is opened; then a round. */
+  async sync(): Promise<void> {
+    const { device } = this.page;
+    if (this.rewound) await device.comeBack();
+    await device.syncNow();
   }
 
   /** Who holds it, by its own word. */
@@ -172,28 +143,23 @@ export class Tablet {
     return row?.key === 'session' ? row.value.user.id : undefined;
   }
 
-  get life(): Life {
-    return this.#life;
-  }
-
   /** The battery is pulled out: what was not committed is gone, and what was asked for is never answered. */
   kill(): void {
-    this.#life.alive = false;
+    for (const page of this.#pages) page.end();
+    this.#pages = [];
     this.handed = null;
     this.handing = 0;
-    // What follows the database would follow those of all later runs too.
-    this.#stop();
-    for (const transaction of this.#transactions()) transaction._abort('AbortError');
-    this.#connections.splice(0);
-    for (let at = this.#world.requests.length - 1; at >= 0; at -= 1)
-      if (this.#world.requests[at]?.tablet === this) this.#world.requests.splice(at, 1);
-    this.timers.splice(0);
-    this.#listeners.clear();
+  }
+
+  /** The browser closes the database of one of its pages by itself. */
+  close(pick: <T>(from: readonly T[]) => T): void {
+    this.closings += 1;
+    pick(this.#pages).closeDatabase();
   }
 
   /** Its disk is full: what is being written fails, and the app goes on. */
   fail(): void {
-    for (const { mode, _requests } of this.#transactions()) {
+    for (const { mode, _requests } of this.#pages.flatMap((page) => page.transactions())) {
       const next = _requests.find(({ request }) => request.source && request.readyState !== 'done');
       if (mode === 'readwrite' && next)
         next.operation = () => {
@@ -202,27 +168,51 @@ export class Tablet {
     }
   }
 
-  /** Those under way; several connections are of one database. */
-  #transactions(): ReadonlySet<Transaction> {
-    const all = this.#connections.flatMap(({ _rawDatabase }) => _rawDatabase.transactions);
-    return new Set(all.filter(({ _state }) => _state !== 'finished'));
+  /** The disk loses the bytes of a photo that waits to be sent. */
+  async lose(pick: <T>(from: readonly T[]) => T): Promise<void> {
+    const photos = await this.look.photos.where('unsent').equals(1).toArray();
+    if (photos.length === 0) return;
+    const { sha256 } = pick(photos);
+    await this.look.photoBytes.delete(sha256);
+    this.lost.add(sha256);
   }
 
-  #factoryOf(life: Life): IDBFactory {
-    const factory = this.#factory;
-    const connections = this.#connections;
-    return {
-      open(name: string, version?: number) {
-        if (!life.alive) return silent();
-        const request = factory.open(name, version);
-        request.addEventListener('success', () => {
-          connections.push(request.result as unknown as Connection);
-        });
-        return request;
-      },
-      deleteDatabase: (name: string) => factory.deleteDatabase(name),
-      cmp: (a: unknown, b: unknown) => factory.cmp(a, b),
-      databases: () => factory.databases(),
-    };
+  /** Somebody makes an image of the disk. */
+  async keepImage(): Promise<void> {
+    const rows = new Map<string, readonly unknown[]>();
+    const { tables } = this.look;
+    await this.look.transaction('r', tables, async () => {
+      for (const table of tables) rows.set(table.name, await table.toArray());
+    });
+    this.#image = { rows, promised: new Map(this.promised), promisedPhotos: new Set(this.promisedPhotos) };
+  }
+
+  /** Its disk is as it was when the image was made: what was done since is gone, sent or not. The app is not open. */
+  putImage(): Promise<void> {
+    return this.#image ? this.#become(this.#image) : Promise.resolve();
+  }
+
+  /** The browser erased all that the app kept; its cookie stays. The app is not open. */
+  erase(): Promise<void> {
+    return this.#become(NOTHING, true);
+  }
+
+  async #become({ rows, promised, promisedPhotos }: Image, erased = false): Promise<void> {
+    this.erased = erased;
+    this.rewound = true;
+    const gone = (await this.look.edits.toArray()).map((row): [string, Edit] => [row.id, row.edit]);
+    for (const [id, edit] of [...this.promised, ...gone]) this.forgot.set(id, edit);
+    for (const id of promised.keys()) this.forgot.delete(id);
+    for (const id of this.promised.keys()) if (!this.inFiles.has(id)) this.promised.delete(id);
+    for (const [id, edit] of promised) this.promised.set(id, edit);
+    for (const sha256 of this.promisedPhotos) if (!this.photosInFiles.has(sha256)) this.promisedPhotos.delete(sha256);
+    for (const sha256 of promisedPhotos) this.promisedPhotos.add(sha256);
+    this.#factory = new IDBFactory();
+    if (rows.size === 0) return;
+    const disk = this.#looking();
+    await disk.transaction('rw', disk.tables, async () => {
+      for (const [name, all] of rows) await disk.table(name).bulkAdd(all);
+    });
+    disk.close();
   }
 }

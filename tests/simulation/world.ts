@@ -1,13 +1,15 @@
 import { randomFrom, type Random } from '../../src/backoffice/demo/random.ts';
 import type { Store } from '../../src/backoffice/store/openStore.ts';
-import type { Context } from '../../src/backoffice/http/context.ts';
+import type { Actor, Context } from '../../src/backoffice/http/context.ts';
 import { Acts } from './acts.ts';
 import { idFrom } from './idFrom.ts';
 import { carry, type Fate, fateOf } from './network.ts';
 import { Office } from './office.ts';
-import { isFocused, isInChunks, isShared, type Step } from './steps.ts';
+import { Rescues } from './rescues.ts';
+import { isFocused, isInChunks, isRescued, isShared, type Step } from './steps.ts';
 import { Supervisor } from './supervisor.ts';
-import { Tablet, type World } from './tablet.ts';
+import type { World } from './page.ts';
+import { Tablet } from './tablet.ts';
 import { drain, finished } from './tasks.ts';
 
 const DECADE = 10 * 365 * 86_400_000;
@@ -27,6 +29,7 @@ export class Simulation {
   readonly #supervisor: Supervisor;
   readonly #acts: Acts;
   readonly #sectors: readonly string[];
+  readonly #rescues: Rescues | null;
   #clock = START;
 
   private constructor(
@@ -36,6 +39,7 @@ export class Simulation {
     supervisor: Supervisor,
     acts: Acts,
     sectors: readonly string[],
+    rescues: Rescues | null,
   ) {
     this.office = office;
     this.tablets = tablets;
@@ -44,6 +48,7 @@ export class Simulation {
     this.#supervisor = supervisor;
     this.#acts = acts;
     this.#sectors = sectors;
+    this.#rescues = rescues;
   }
 
   static async begin(store: Store, seed: number): Promise<Simulation> {
@@ -75,22 +80,29 @@ export class Simulation {
       tablets.push(new Tablet(world, `tablet ${String(n)}`, [actor, ...mate], shift));
     }
     const supervisor = new Supervisor(office, await office.signIn('supervisor', null), sectors);
-    simulation = new Simulation(office, tablets, world, supervisor, new Acts(isFocused(seed)), sectors);
+    const desk = (): Promise<Actor & { readonly device: string }> => office.signIn('supervisor', null);
+    const rescues = isRescued(seed) ? new Rescues(new Tablet(world, 'desk', [await desk()], 0), seed % 2 === 0) : null;
+    simulation = new Simulation(office, tablets, world, supervisor, new Acts(isFocused(seed)), sectors, rescues);
     if (isInChunks(seed)) await finished(supervisor.fill(randomFrom(seed ^ 0x1f123bb5)));
     const between = randomFrom(seed ^ 0x3c6ef372);
     office.meanwhile = async () => {
       if (between.chance(0.2)) await supervisor.move(between);
     };
-    for (const tablet of tablets) {
+    for (const tablet of simulation.#everybody) {
       await simulation.#whole(tablet.start());
       // The first agent enrols last, and holds it.
       for (const { user } of tablet.crew.toReversed()) {
         tablet.take(user.id);
-        await simulation.#delivered(tablet.device.enrol('CODE', tablet.name));
-        if (shared) await simulation.#delivered(tablet.device.syncNow());
+        await simulation.#delivered(tablet.page.device.enrol('CODE', tablet.name));
+        if (shared && tablet !== rescues?.desk) await simulation.#delivered(tablet.page.device.syncNow());
       }
     }
     return simulation;
+  }
+
+  /** The tablets, and the browser of the desk. */
+  get #everybody(): readonly Tablet[] {
+    return this.#rescues ? [...this.tablets, this.#rescues.desk] : this.tablets;
   }
 
   get now(): number {
@@ -103,26 +115,26 @@ export class Simulation {
     if (!tablet) throw new Error('there are tablets');
     switch (step.what) {
       case 'record':
-        this.#begin(tablet, () => this.#acts.record(tablet, random));
+        this.#act(tablet, () => this.#acts.record(tablet, random));
         break;
       case 'edit':
-        this.#begin(tablet, () => this.#acts.edit(tablet, random));
+        this.#act(tablet, () => this.#acts.edit(tablet, random));
         break;
       case 'comment':
-        this.#begin(tablet, () => this.#acts.comment(tablet, random));
+        this.#act(tablet, () => this.#acts.comment(tablet, random));
         break;
       case 'status':
-        this.#begin(tablet, () => this.#acts.giveStatus(tablet, random));
+        this.#act(tablet, () => this.#acts.giveStatus(tablet, random));
         break;
       case 'settle':
-        this.#begin(tablet, () => this.#acts.settle(tablet, random));
+        this.#act(tablet, () => this.#acts.settle(tablet, random));
         break;
       case 'sync':
-        this.#begin(tablet, () => tablet.device.syncNow());
+        this.#begin(tablet, () => tablet.sync());
         break;
       case 'round':
         tablet.online = true;
-        await this.#delivered(tablet.device.syncNow());
+        await this.#delivered(tablet.sync());
         break;
       case 'wire':
         tablet.online = random.chance(0.6);
@@ -134,23 +146,55 @@ export class Simulation {
         await this.#whole(this.#carry(random, 'delivered', tablet));
         break;
       case 'hear':
-        if (tablet.online) tablet.hear(JSON.stringify(await this.office.feedState()));
+        if (tablet.online) {
+          const message = JSON.stringify(await this.office.feedState());
+          for (const page of tablet.pages) page.hear(message);
+        }
         break;
       case 'time':
         this.#pass(random.pick([500, 3_000, 20_000, 120_000, 900_000]));
         break;
       case 'kill':
-        // In the middle of whatever it does, which often is to take in what just arrived.
-        if (random.chance(0.7)) await this.#whole(this.#carry(random, 'delivered', tablet));
-        await drain(random.whole(0, 60));
-        tablet.kill();
-        await drain();
-        await this.#whole(tablet.start());
+        await this.#midway(tablet, random);
+        await this.#restart(tablet);
         break;
       case 'full':
-        if (random.chance(0.7)) await this.#whole(this.#carry(random, 'delivered', tablet));
-        await drain(random.whole(0, 60));
+        await this.#midway(tablet, random);
         tablet.fail();
+        break;
+      case 'close':
+        await this.#midway(tablet, random);
+        tablet.close((from) => random.pick(from));
+        break;
+      case 'page':
+        await this.#whole(tablet.turnPages(random.chance(0.3)));
+        break;
+      case 'freeze':
+        await this.#midway(tablet, random);
+        tablet.freeze();
+        break;
+      case 'lose':
+        await this.#whole(tablet.lose((from) => random.pick(from)));
+        break;
+      case 'image':
+        await this.#whole(tablet.keepImage());
+        break;
+      case 'old-disk':
+        await this.#midway(tablet, random);
+        await this.#restart(tablet, () => tablet.putImage());
+        break;
+      case 'save':
+        this.#act(tablet, () => this.#rescues?.save(tablet));
+        break;
+      case 'bring':
+        this.#act(tablet, () => this.#rescues?.bring(tablet, random));
+        break;
+      case 'desk':
+        if (this.#rescues) this.#act(this.#rescues.desk, () => this.#rescues?.bring(this.#rescues.desk, random));
+        break;
+      case 'erase':
+        await this.#midway(tablet, random);
+        await this.#restart(tablet, () => tablet.erase());
         break;
       case 'move':
         await this.#supervisor.move(random);
@@ -168,10 +212,10 @@ export class Simulation {
         await this.#supervisor.remove(random);
         break;
       case 'switch':
-        this.#begin(tablet, () => this.#acts.switch(tablet, random, random.pick(tablet.crew).user.id));
+        this.#act(tablet, () => this.#acts.switch(tablet, random, random.pick(tablet.crew).user.id));
         break;
       case 'hand-on':
-        this.#begin(tablet, () => this.#acts.handOn(tablet, random));
+        this.#act(tablet, () => this.#acts.handOn(tablet, random));
         break;
       case 'expire':
         this.office.expire(tablet.actor.device);
@@ -192,27 +236,58 @@ export class Simulation {
 
   /** Lets everything that was begun come to its end, with a network that works. */
   async settleDown(): Promise<void> {
-    const random = randomFrom(1);
     // A handover that is still being written would be noted after the enrolment that undoes it.
     await drain();
     for (const tablet of this.tablets) {
       tablet.online = true;
       tablet.handed = null;
-      await this.#delivered(tablet.device.enrol('CODE', tablet.name));
+      await this.#signInAgain(tablet);
     }
+    // Before the tablets woke up or after, once or twice.
+    if (this.#rescues?.early === true) await this.#delivered(this.#rescues.bringAll());
+    await this.#comeToRest();
+    if (!this.#rescues) return;
+    await this.#delivered(this.#rescues.bringAll());
+    await this.#comeToRest();
+  }
+
+  /** Pages that got no time all the while go on where they were, at rest. Resolves to whether there were any. */
+  async thaw(): Promise<boolean> {
+    const frozen = this.tablets.flatMap(({ pages }) => pages).filter(({ life }) => life.frozen);
+    for (const { life } of frozen) life.frozen = false;
+    if (frozen.length > 0) await this.#comeToRest();
+    return frozen.length > 0;
+  }
+
+  async #signInAgain(tablet: Tablet): Promise<void> {
+    const { device } = tablet.page;
+    const erased = (await finished(tablet.holder())) === undefined;
+    const back = await this.#delivered(device.comeBack());
+    if (erased && !back && !this.office.isExpired(tablet.actor.device))
+      this.bugs.push(new Error(`${tablet.name} was erased, and does not sign in by itself`));
+    if (erased && !back) tablet.erased = false;
+    await this.#delivered(device.enrol('CODE', tablet.name));
+  }
+
+  async #comeToRest(): Promise<void> {
+    const random = randomFrom(1);
     let quiet = 0;
     for (let round = 0; round < MOST_ROUNDS && quiet < QUIET_ROUNDS; round += 1) {
       // Beyond every back-off that can be waiting.
       this.#pass(3_700_000);
-      for (const tablet of this.tablets) void tablet.device.syncNow();
+      for (const { page } of this.tablets) void page.device.syncNow();
       for (let turn = 0; turn < MOST_TURNS; turn += 1) {
         await drain();
-        if (this.#world.requests.length === 0) break;
+        if (this.#world.requests.every(({ life }) => life.frozen)) break;
         if (turn === MOST_TURNS - 1) throw new Error('the tablets never stop asking');
         await this.#whole(this.#carry(random, 'delivered'));
       }
       quiet = (await this.#nothingWaits()) ? quiet + 1 : 0;
     }
+  }
+
+  end(): void {
+    for (const tablet of this.#everybody) tablet.kill();
   }
 
   async #nothingWaits(): Promise<boolean> {
@@ -227,7 +302,7 @@ export class Simulation {
   /** One of the requests under way (of this tablet), picked by chance, meets its fate. */
   async #carry(random: Random, fate: Fate, tablet?: Tablet): Promise<void> {
     const { requests } = this.#world;
-    const these = tablet ? requests.filter((each) => each.tablet === tablet) : requests;
+    const these = requests.filter(({ life, tablet: by }) => !life.frozen && (!tablet || by === tablet));
     if (these.length === 0) return;
     const request = random.pick(these);
     requests.splice(requests.indexOf(request), 1);
@@ -237,16 +312,33 @@ export class Simulation {
 
   #pass(milliseconds: number): void {
     this.#clock += milliseconds;
-    for (const { timers } of this.tablets)
-      for (const timer of timers.filter((each) => each.at <= this.#clock)) {
-        timers.splice(timers.indexOf(timer), 1);
-        if (timer.life.alive) timer.call();
-      }
+    for (const page of this.#everybody.flatMap((tablet) => tablet.pages)) page.pass(this.#clock);
+  }
+
+  /** To the middle of whatever it does, which often is to take in what just arrived. */
+  async #midway(tablet: Tablet, random: Random): Promise<void> {
+    if (random.chance(0.7)) await this.#whole(this.#carry(random, 'delivered', tablet));
+    await drain(random.whole(0, 60));
+  }
+
+  /** The tablet is killed and started again; meanwhile something happens to its disk. */
+  async #restart(tablet: Tablet, meanwhile?: () => Promise<void>): Promise<void> {
+    tablet.kill();
+    await drain();
+    if (meanwhile) await this.#whole(meanwhile());
+    await this.#whole(tablet.start());
+  }
+
+  /** Something that an agent does who is signed in. */
+  #act(tablet: Tablet, act: () => Promise<void> | undefined): void {
+    this.#begin(tablet, async () => {
+      if (await tablet.holder()) await act();
+    });
   }
 
   /** Something that an agent does, not waited for: the tablet may be killed in the middle of it. */
   #begin(tablet: Tablet, act: () => Promise<void>): void {
-    const { life } = tablet;
+    const { life } = tablet.page;
     act().catch((error: unknown) => {
       if (life.alive) this.bugs.push(error);
     });

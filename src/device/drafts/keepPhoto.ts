@@ -6,7 +6,7 @@ import type { Exif } from '../photo/exif.ts';
 import { imageSize } from '../photo/imageSize.ts';
 import { MOST_PIXELS } from '../photo/scaleImage.ts';
 import type { DraftRow } from '../store/rows.ts';
-import { storageProblem } from '../store/storageProblem.ts';
+import { orStorageProblem } from '../store/storageProblem.ts';
 import { toHex } from '../toHex.ts';
 import type { DraftKeeper } from './draftKeeper.ts';
 
@@ -56,32 +56,33 @@ export async function keepPhoto(context: Context, keeper: DraftKeeper, asked: As
   const sha256 = toHex(await crypto.subtle.digest('SHA-256', scaled.jpeg));
   const { drafts, photoBytes, thumbs } = database;
   let added: PhotoRef | null = null;
+  const write = async (): Promise<Outcome<PhotoRef>> => {
+    const draft: DraftRow | undefined = await drafts.get(asked.draft);
+    if (!draft) return failed('draft-gone');
+    const photo: PhotoRef = {
+      sha256,
+      role,
+      size: scaled.jpeg.byteLength,
+      width: scaled.width,
+      height: scaled.height,
+      takenAt: takenAt(exif, file, environment.now()),
+      author: draft.author,
+      point: exif.point ? { ...exif.point, source: 'gps' } : asked.point,
+    };
+    await photoBytes.put({ sha256, bytes: scaled.jpeg });
+    await thumbs.put({ sha256, bytes: scaled.thumb });
+    const others = draft.photos.filter((each) => each.sha256 !== sha256 || each.role !== role);
+    await drafts.put({ ...draft, photos: [...others, photo], keptAt: environment.now() });
+    keeper.unseen.add(asked.draft, photo);
+    added = photo;
+    return { ok: true, value: photo };
+  };
+  let kept = false;
   try {
-    return await database.transaction('rw', [drafts, photoBytes, thumbs], async (): Promise<Outcome<PhotoRef>> => {
-      const draft: DraftRow | undefined = await drafts.get(asked.draft);
-      if (!draft) return failed('draft-gone');
-      const photo: PhotoRef = {
-        sha256,
-        role,
-        size: scaled.jpeg.byteLength,
-        width: scaled.width,
-        height: scaled.height,
-        takenAt: takenAt(exif, file, environment.now()),
-        author: draft.author,
-        point: exif.point ? { ...exif.point, source: 'gps' } : asked.point,
-      };
-      await photoBytes.put({ sha256, bytes: scaled.jpeg });
-      await thumbs.put({ sha256, bytes: scaled.thumb });
-      const others = draft.photos.filter((each) => each.sha256 !== sha256 || each.role !== role);
-      await drafts.put({ ...draft, photos: [...others, photo], keptAt: environment.now() });
-      keeper.unseen.add(asked.draft, photo);
-      added = photo;
-      return { ok: true, value: photo };
-    });
-  } catch (error) {
-    if (added) keeper.unseen.remove(asked.draft, added);
-    const code = storageProblem(error);
-    if (code === null) throw error;
-    return failed(code);
+    const outcome = await orStorageProblem(() => database.transaction('rw', [drafts, photoBytes, thumbs], write));
+    kept = outcome.ok;
+    return outcome;
+  } finally {
+    if (!kept && added) keeper.unseen.remove(asked.draft, added);
   }
 }

@@ -1,6 +1,6 @@
 import { PATHS } from '../../sync/paths.ts';
 import type { Context } from '../context.ts';
-import { storageProblem } from '../store/storageProblem.ts';
+import { reopened, storageProblem } from '../store/storageProblem.ts';
 
 const jpeg = (bytes: ArrayBuffer): Blob => new Blob([bytes], { type: 'image/jpeg' });
 
@@ -23,8 +23,10 @@ async function fetched({ environment }: Context, sha256: string, size: 'full' | 
  */
 export async function photo(context: Context, sha256: string, size: 'full' | 'thumb'): Promise<Blob | null> {
   const { database } = context;
-  const thumb = size === 'thumb' ? await database.thumbs.get(sha256) : undefined;
-  const kept = thumb ?? (await database.photoBytes.get(sha256));
+  const kept = await reopened(async () => {
+    const thumb = size === 'thumb' ? await database.thumbs.get(sha256) : undefined;
+    return thumb ?? database.photoBytes.get(sha256);
+  });
   if (kept) return jpeg(kept.bytes);
   const blob = await fetched(context, sha256, size);
   if (!blob || size === 'full') return blob;

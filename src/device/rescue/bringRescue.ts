@@ -17,12 +17,12 @@ import { ask } from '../ask.ts';
 import type { Context } from '../context.ts';
 import type { Brought, Outcome } from '../device.ts';
 import { readMeta } from '../store/meta.ts';
+import { reopened } from '../store/storageProblem.ts';
 import { withRoom } from '../store/withRoom.ts';
 import { toHex } from '../toHex.ts';
-import type { Entry } from './pack.ts';
 import { photoName } from './rescueFile.ts';
 import { isMine, putDrafts } from './putDrafts.ts';
-import { Damaged, unpack } from './unpack.ts';
+import { Damaged, type Entry } from './seal.ts';
 
 const failed = (code: string) => ({ ok: false, code }) as const;
 
@@ -199,9 +199,9 @@ export async function bringRescue(
   phrase: string,
   onProgress: (brought: Brought) => void,
 ): Promise<Outcome<Brought>> {
-  const session = await readMeta(context.database, 'session');
+  const session = await reopened(() => readMeta(context.database, 'session'));
   if (!session) return failed('session-needed');
-  const opened = await unpack(file, phrase);
+  const opened = await context.seal.unpack(file, phrase);
   if (!opened.ok) return opened;
   const entries = opened.value;
   try {

@@ -1,9 +1,7 @@
 import { Encrypter } from 'age-encryption';
 import { Zip, ZipDeflate } from 'fflate';
 import { plainPhrase } from './phrase.ts';
-
-/** A file within a rescue file. */
-export type Entry = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
+import type { Entry } from './seal.ts';
 
 /** log2 of scrypt's N: 64 MB and a few seconds on a tablet, for each phrase that somebody tries. */
 const WORK = 16;

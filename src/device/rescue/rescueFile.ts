@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import { requireSession } from '../context.ts';
 import { everyDraft } from '../store/everyDraft.ts';
 import type { DraftRow } from '../store/rows.ts';
-import { type Entry, pack } from './pack.ts';
+import type { Entry } from './seal.ts';
 
 type Contents = {
   readonly edits: readonly OutboxEdit[];
@@ -54,14 +54,14 @@ export async function rescueFile(context: Context, phrase: string): Promise<Blob
     ...unsent.map(({ sha256, intervention }) => ({ sha256, intervention })),
     ...drafts.flatMap((draft) => linked(draft.photos, null)),
   ];
-  return pack(entries(context, { edits, drafts, photos }), phrase);
+  return context.seal.pack(entries(context, { edits, drafts, photos }), phrase);
 }
 
 /** One edit that the back office refused, with its photos, as such a file; null: it is not here. */
 export async function refusedFile(context: Context, id: string, phrase: string): Promise<Blob | null> {
   const row = await context.database.edits.get(id);
   if (row?.state !== 'quarantined') return null;
-  return pack(
+  return context.seal.pack(
     entries(context, { edits: [row], drafts: [], photos: linked(row.edit.photos ?? [], row.intervention) }),
     phrase,
   );

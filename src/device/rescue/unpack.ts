@@ -3,8 +3,8 @@ import { Unzip, UnzipInflate } from 'fflate';
 import { MAX_PHOTO_BYTES } from '../../sync/protocol.ts';
 import { RESCUE_CONTENTS } from '../../sync/rescue.ts';
 import type { Outcome } from '../device.ts';
-import type { Entry } from './pack.ts';
 import { plainPhrase } from './phrase.ts';
+import { Damaged, type Entry } from './seal.ts';
 
 /** Bytes of the list of edits: tens of thousands of them. */
 const MOST_CONTENTS = 256 * 1024 * 1024;
@@ -13,9 +13,6 @@ const STEP = 64 * 1024;
 const MAGIC = 'age-encryption.org/v1\n';
 /** What the library says of a phrase that opens nothing. */
 const NO_MATCH = /no identity matched/;
-
-/** The file ends before its end, or what it holds is not what was written. What came before is good. */
-export class Damaged extends Error {}
 
 /**
  * A file, read no faster than it is wanted. The browser's own stream reads ahead, and where the file then turns out to
@@ -87,10 +84,7 @@ async function* entriesOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<En
   yield* ready.splice(0);
 }
 
-/**
- * What `pack` wrote, entry by entry; reading on throws `Damaged` where the file is cut or altered. Codes:
- * rescue-not-understood (another file), rescue-phrase-wrong.
- */
+/** See `Seal`. */
 export async function unpack(file: Blob, phrase: string): Promise<Outcome<AsyncGenerator<Entry>>> {
   if ((await file.slice(0, MAGIC.length).text()) !== MAGIC) return { ok: false, code: 'rescue-not-understood' };
   const age = new Decrypter();

@@ -50,16 +50,24 @@ async function keepSession({ database }: Context, told: Session, asked?: string)
 
 /**
  * Signs in again where the browser has its session and the database does not: it was emptied. What the device had last
- * said of its unsent work is written down beside it. Resolves to whether it was so.
+ * said of its unsent work is written down beside it. Resolves to whether it was so, and could be written.
  */
 export async function comeBack(context: Context): Promise<boolean> {
   const { database, environment } = context;
   if (!environment.online() || (await readMeta(database, 'session'))) return false;
   const answer = await ask(environment, { path: PATHS.session, schema: sessionSchema });
   if (!answer.ok || !answer.value.device) return false;
+  const session = answer.value;
   const { unsent } = answer.value.device;
-  await keepSession(context, answer.value);
-  await writeMeta(database, 'emptied', { edits: unsent?.edits ?? 0, photos: unsent?.photos ?? 0 });
+  // Both or neither: signed in without a word, nobody would ever hear what was lost.
+  const kept = await orStorageProblem(() =>
+    database.transaction('rw', editTables(database), async (): Promise<Outcome<null>> => {
+      await keepSession(context, session);
+      await writeMeta(database, 'emptied', { edits: unsent?.edits ?? 0, photos: unsent?.photos ?? 0 });
+      return { ok: true, value: null };
+    }),
+  );
+  if (!kept.ok) return false;
   environment.storage?.persist?.().catch(environment.onBug);
   return true;
 }

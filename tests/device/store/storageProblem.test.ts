@@ -14,13 +14,19 @@ describe('a failed write', () => {
   });
 
   test('is a database that cannot be had', () => {
-    expect(storageProblem(named('DatabaseClosedError'))).toBe('storage-unavailable');
+    expect(storageProblem(named('OpenFailedError'))).toBe('storage-unavailable');
+  });
+
+  test('is a database that the browser closed, where an aborted transaction says nothing else', () => {
+    expect(storageProblem(named('AbortError'))).toBe('storage-closed');
+    expect(storageProblem(named('DatabaseClosedError'))).toBe('storage-closed');
+    expect(storageProblem(named('BulkError', { failures: [named('AbortError')] }))).toBe('storage-closed');
   });
 
   test('is a bug otherwise, and a chain without end ends', () => {
     expect(storageProblem(new TypeError('x'))).toBeNull();
     expect(storageProblem('text')).toBeNull();
-    const loop: { name: string; inner?: object } = { name: 'AbortError' };
+    const loop: { name: string; inner?: object } = { name: 'Error' };
     loop.inner = loop;
     expect(storageProblem(loop)).toBeNull();
   });

@@ -229,4 +229,82 @@ export const OF_THE_TABLET: readonly Safeguard[] = [
       },
     ],
   },
+  {
+    name: 'A page is taken only if the cursor is the one that it was asked with',
+    rule: '3.2',
+    changes: [
+      {
+        file: 'device/sync/takePage.ts',
+        from: "if (!sameCursor(asked, await readMeta(database, 'cursor'))) return null;",
+        to: '',
+      },
+    ],
+  },
+  {
+    name: 'A page of the browser that froze keeps no other from sending',
+    rule: '3.2',
+    changes: [
+      {
+        file: 'device/sync/roundLock.ts',
+        from: 'if (Math.abs(environment.now() - beat) < FROZEN) return null;',
+        to: 'if (beat >= 0) return null;',
+      },
+    ],
+  },
+  {
+    name: 'A database that the browser closed is no bug',
+    rule: '14.1',
+    changes: [{ file: 'device/store/storageProblem.ts', from: "['AbortError', 'storage-closed'],", to: '' }],
+  },
+  {
+    name: 'What met a closing database is done once more',
+    rule: '14.1',
+    changes: [
+      { file: 'device/store/storageProblem.ts', from: 'return await reopened(work);', to: 'return await work();' },
+    ],
+  },
+  {
+    name: 'A browser that erased its data signs in by itself',
+    rule: '14.2',
+    changes: [
+      {
+        file: 'device/session/session.ts',
+        from: 'if (!answer.ok || !answer.value.device) return false;',
+        to: 'return false;',
+      },
+    ],
+  },
+  {
+    name: 'It is said that the data was erased',
+    rule: '14.2',
+    changes: [
+      {
+        file: 'device/session/session.ts',
+        from: "await writeMeta(database, 'emptied', { edits",
+        to: 'void ({ edits',
+      },
+    ],
+  },
+  {
+    name: 'All that waits is in the rescue file',
+    rule: '11.1',
+    changes: [
+      {
+        file: 'device/rescue/rescueFile.ts',
+        from: "(row) => row.state !== 'confirmed'",
+        to: "(row) => row.state === 'quarantined'",
+      },
+    ],
+  },
+  {
+    name: 'What a rescue file brings keeps its ids',
+    rule: '11.2',
+    changes: [
+      {
+        file: 'device/rescue/bringRescue.ts',
+        from: 'edits: plan.map((row) => row.edit) }',
+        to: 'edits: plan.map((row) => ({ ...row.edit, id: environment.newId() })) }',
+      },
+    ],
+  },
 ];
