@@ -13,6 +13,15 @@ export function backoff(failures: number, random: number, retryAfter: number | n
   return Math.max(own, Math.min(LONGEST_ASKED, retryAfter ?? 0));
 }
 
+/**
+ * Milliseconds until a moment (UTC ms) that something waits for. None where it is further away than anything ever waits:
+ * the clock was put back since.
+ */
+export function waitLeft(until: number, now: number): number {
+  const left = until - now;
+  return left > 0 && left <= LONGEST_ASKED ? left : 0;
+}
+
 /** Milliseconds asked for by a Retry-After header (seconds or an HTTP date); null without a readable one. */
 export function readRetryAfter(header: string | null, now: number): number | null {
   if (header === null || header.trim() === '') return null;

@@ -22,7 +22,7 @@ export type OutboxEdit = {
   readonly receipt: { readonly version: number | null; readonly rev: number | null; readonly epoch: string } | null;
   /** Code of the problem of the last try, or null. */
   readonly code: string | null;
-  /** UTC ms at which it came into this state. */
+  /** UTC ms at which it came into this state; 'confirmed': by the back office's clock. */
   readonly since: number;
 };
 

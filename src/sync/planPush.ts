@@ -1,3 +1,4 @@
+import { waitLeft } from './backoff.ts';
 import type { OutboxEdit } from './outbox.ts';
 import { MAX_PUSH_BYTES } from './protocol.ts';
 
@@ -18,7 +19,7 @@ export function planPush(pending: readonly OutboxEdit[], now: number, max: numbe
   for (const row of pending.toSorted((a, b) => a.seq - b.seq)) {
     if (plan.length >= max) break;
     if (row.state !== 'pending' || held.has(row.intervention)) continue;
-    if (row.retryAt > now) {
+    if (waitLeft(row.retryAt, now) > 0) {
       held.add(row.intervention);
       continue;
     }

@@ -237,6 +237,21 @@ describe('a photo that was received', () => {
   });
 });
 
+test('8.5 days of grace are those of the back office, whatever a tablet’s clock is put to', async () => {
+  const tablet = await makeTablet();
+  await recordOne(tablet, { photos: ['pixels'] });
+  await tablet.device.syncNow();
+  const { time } = tablet;
+  tablet.office.now = () => time + 6 * DAY;
+  tablet.time += 3_650 * DAY;
+  await tablet.device.syncNow();
+  expect([await tablet.look.edits.count(), await tablet.look.photoBytes.count()]).toEqual([1, 1]);
+  tablet.office.now = () => time + 8 * DAY;
+  tablet.time -= 7_300 * DAY;
+  await tablet.device.syncNow();
+  expect([await tablet.look.edits.count(), await tablet.look.photoBytes.count()]).toEqual([0, 0]);
+});
+
 describe('looking at a photo', () => {
   test('that is not here fetches it, and keeps the thumbnail', async () => {
     const tablet = await makeTablet();

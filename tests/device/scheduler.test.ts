@@ -78,6 +78,23 @@ describe('a round runs by itself', () => {
     tablet.stop();
   });
 
+  test('8.5 a clock that is put back makes nothing wait for years', async () => {
+    const tablet = await started();
+    tablet.time += 3_650 * 86_400_000;
+    await recordOne(tablet, { photos: ['pixels'] });
+    tablet.office.garbleReceipt = ({ id }) => ({ id, result: 'retry', code: 'internal-error' });
+    await tablet.device.syncNow();
+    tablet.office.before = () => json(503, problem('server-unavailable'));
+    await tablet.device.syncNow();
+    tablet.office.before = () => null;
+    tablet.office.garbleReceipt = (receipt) => receipt;
+    tablet.time -= 3_650 * 86_400_000;
+    // By itself, as the page comes to the front.
+    tablet.wake('visible');
+    await received(tablet, 1);
+    tablet.stop();
+  });
+
   test('when the service worker asks', async () => {
     const tablet = await started();
     const rounds = () => tablet.office.calls.filter((call) => call.path === PATHS.report).length;

@@ -8,7 +8,7 @@ describe('enrolling', () => {
     const tablet = await makeTablet();
     tablet.online = false;
     await tablet.reopen();
-    expect(await valueOf(tablet.device.session)).toEqual(AGENT);
+    expect(await valueOf(tablet.device.session)).toEqual({ ...AGENT, serverTime: tablet.time });
   });
 
   test('hands on what is wrong, and the tablet stays as it was', async () => {
@@ -29,8 +29,8 @@ describe('enrolling', () => {
   test('of the first administrator comes with the organisation that they create', async () => {
     const tablet = await makeTablet(new MemoryBackOffice(), false);
     const answers = { organisation: 'Ville', name: 'A', email: 'a@b.fr', password: 'une phrase assez longue' };
-    expect(await tablet.device.setUp(answers)).toEqual({ ok: true, value: AGENT });
-    expect(await valueOf(tablet.device.session)).toEqual(AGENT);
+    expect(await tablet.device.setUp(answers)).toEqual({ ok: true, value: { ...AGENT, serverTime: tablet.time } });
+    expect(await valueOf(tablet.device.session)).toEqual({ ...AGENT, serverTime: tablet.time });
     const asked = tablet.office.calls.filter((call) => call.method === 'POST' && call.path !== PATHS.report);
     expect(asked.map(({ path, body }) => [path, body])).toEqual([[PATHS.setup, answers]]);
   });

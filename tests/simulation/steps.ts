@@ -18,6 +18,7 @@ export type Step = {
     | 'page'
     | 'freeze'
     | 'lose'
+    | 'clock'
     | 'image'
     | 'old-disk'
     | 'erase'
@@ -59,6 +60,7 @@ const WHAT: readonly (readonly [Step['what'], number])[] = [
   ['page', 4],
   ['freeze', 1],
   ['lose', 1],
+  ['clock', 1],
   ['image', 1],
   ['old-disk', 1],
   ['erase', 1],

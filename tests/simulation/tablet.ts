@@ -22,7 +22,7 @@ export class Tablet {
   /** For which of them the back office takes it, by its cookie. */
   #taken = 0;
   /** Milliseconds by which its clock is wrong. */
-  readonly shift: number;
+  shift: number;
   /** Edits of which it was said "Enregistré". */
   readonly promised = new Map<string, Edit>();
   readonly promisedPhotos = new Set<string>();

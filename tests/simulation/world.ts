@@ -20,6 +20,11 @@ const MOST_IDLE = 50;
 const QUIET_ROUNDS = 2;
 const MOST_ROUNDS = 6;
 
+/** By how many milliseconds a tablet's clock is wrong. */
+function shiftOf(random: Random): number {
+  return random.chance(0.5) ? 0 : Math.round(random.between(-DECADE, DECADE));
+}
+
 /** Two to five tablets and their back office, with everything between them in the hands of one seed. */
 export class Simulation {
   readonly office: Office;
@@ -73,7 +78,7 @@ export class Simulation {
     const count = random.whole(2, 5);
     for (let n = 0; n < count; n += 1) {
       const actor = await office.signIn('agent', random.chance(0.7) ? random.pick(sectors) : null);
-      const shift = random.chance(0.5) ? 0 : Math.round(random.between(-DECADE, DECADE));
+      const shift = shiftOf(random);
       const mate = shared
         ? [await office.join(actor, idFrom(mates, START), mates.chance(0.5) ? actor.user.sector : mates.pick(sectors))]
         : [];
@@ -172,6 +177,9 @@ export class Simulation {
       case 'freeze':
         await this.#midway(tablet, random);
         tablet.freeze();
+        break;
+      case 'clock':
+        tablet.shift = shiftOf(random);
         break;
       case 'lose':
         await this.#whole(tablet.lose((from) => random.pick(from)));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { backoff, readRetryAfter } from '../../src/sync/backoff.ts';
+import { backoff, readRetryAfter, waitLeft } from '../../src/sync/backoff.ts';
 
 describe('waiting after failures', () => {
   test('8.1 doubles from 2 s to 5 min, half of it random', () => {
@@ -12,6 +12,13 @@ describe('waiting after failures', () => {
     expect(backoff(1, 0, 90_000)).toBe(90_000);
     expect(backoff(1, 0, 500)).toBe(1_000);
     expect(backoff(1, 0, 86_400_000)).toBe(3_600_000);
+  });
+
+  test('8.5 is over where the clock was put back by more than anything waits', () => {
+    expect(waitLeft(5_000, 2_000)).toBe(3_000);
+    expect(waitLeft(5_000, 5_000)).toBe(0);
+    expect(waitLeft(3_600_000, 0)).toBe(3_600_000);
+    expect(waitLeft(3_600_001, 0)).toBe(0);
   });
 
   test('8.1 reads both forms of Retry-After, and nothing else', () => {

@@ -38,6 +38,7 @@ async function keepSession({ database }: Context, told: Session, asked?: string)
   const session = told.device ? { ...told, device: { id: told.device.id, name: told.device.name } } : told;
   await database.transaction('rw', editTables(database), async () => {
     const before = await readMeta(database, 'session');
+    await writeMeta(database, 'officeTime', session.serverTime);
     if (asked !== undefined && before?.user.id !== asked) return;
     if (before && before.organisation.id !== session.organisation.id) await database.meta.delete('territory');
     if (before?.user.id !== session.user.id) await handOver(database, session);

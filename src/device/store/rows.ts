@@ -119,6 +119,8 @@ export type Meta = {
   readonly sync: SyncMeta;
   /** The database was found empty while the browser still had its session. */
   readonly emptied: Emptied;
+  /** UTC ms by the back office's clock, as it last told it. */
+  readonly officeTime: number;
   /** UTC ms at which a round last gave a sign of life, in whichever tab. */
   readonly beat: number;
   readonly territory: { readonly etag: string | null; readonly checkedAt: number; readonly value: Territory };

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Context } from '../context.ts';
 import { everyDraft } from '../store/everyDraft.ts';
+import { officeTime } from '../store/officeTime.ts';
 import { GRACE } from './provePhotos.ts';
 
 const MOST = 200;
@@ -40,9 +41,8 @@ export async function freeRoom(context: Context): Promise<boolean> {
   return freed;
 }
 
-/** Drops confirmed edits that were kept in case the back office is restored from a backup. */
-async function dropEdits({ database, environment }: Context): Promise<void> {
-  const before = environment.now() - GRACE;
+/** Drops edits confirmed until then (UTC ms), which were kept in case the back office is restored from a backup. */
+async function dropEdits({ database }: Context, before: number): Promise<void> {
   await database.edits
     .where('[state+since]')
     .between(['confirmed', Dexie.minKey], ['confirmed', before])
@@ -52,8 +52,9 @@ async function dropEdits({ database, environment }: Context): Promise<void> {
 
 /** Lets go of what is no longer needed. Nothing unconfirmed is ever touched. */
 export async function housekeeping(context: Context): Promise<void> {
-  await dropBytes(context, context.environment.now());
-  await dropEdits(context);
+  const now = await officeTime(context);
+  await dropBytes(context, now);
+  await dropEdits(context, now - GRACE);
 }
 
 /** Drops photo bytes that no draft and no record refers to: photos removed from a form before it was finished. */

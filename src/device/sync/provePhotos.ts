@@ -2,6 +2,7 @@ import { MAX_HASHES_PER_ASK, PATHS, photoReceiptsSchema } from '../../sync/proto
 import type { Failure } from '../ask.ts';
 import { ask } from '../ask.ts';
 import type { Context } from '../context.ts';
+import { officeTime } from '../store/officeTime.ts';
 import { putPhoto } from '../store/ledger.ts';
 import type { PhotoRow } from '../store/rows.ts';
 
@@ -13,6 +14,7 @@ type Proof = { readonly sha256: string; readonly size: number };
 /** Resolves to the number of photos it marked. */
 async function markReceived(context: Context, asked: readonly PhotoRow[], proofs: readonly Proof[]): Promise<number> {
   const { database, environment } = context;
+  const dropAt = (await officeTime(context)) + GRACE;
   const sizes = new Map(proofs.map((proof) => [proof.sha256, proof.size]));
   const now = environment.now();
   return database.transaction('rw', [database.photos, database.meta], async () => {
@@ -27,7 +29,7 @@ async function markReceived(context: Context, asked: readonly PhotoRow[], proofs
         state: 'received',
         sent: row.size,
         receivedAt: now,
-        dropAt: now + GRACE,
+        dropAt,
         problem: null,
         uploadUrl: null,
       });

@@ -1,4 +1,4 @@
-import { backoff } from '../../sync/backoff.ts';
+import { backoff, waitLeft } from '../../sync/backoff.ts';
 import type { FeedState } from '../../sync/protocol.ts';
 import type { Context } from '../context.ts';
 import { SYNC_TAG } from '../environment.ts';
@@ -115,7 +115,7 @@ export function scheduler(context: Context): Scheduler {
     return running;
   };
   function wake(): void {
-    const wait = notBefore - environment.now();
+    const wait = waitLeft(notBefore, environment.now());
     if (wait > 0) plan(wait);
     // A browser may believe for ever that it has no network: once a minute it is tried all the same.
     else void run(offline);
@@ -124,7 +124,7 @@ export function scheduler(context: Context): Scheduler {
   const catchUp = async (state: FeedState): Promise<void> => {
     const cursor = await readMeta(context.database, 'cursor');
     if (cursor?.epoch === state.epoch && cursor.version >= state.version) return;
-    if (started && environment.now() >= notBefore && (await needsFeed(context))) await run(false, true);
+    if (started && waitLeft(notBefore, environment.now()) === 0 && (await needsFeed(context))) await run(false, true);
   };
 
   return {

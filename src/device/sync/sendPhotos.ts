@@ -1,4 +1,4 @@
-import { backoff } from '../../sync/backoff.ts';
+import { backoff, waitLeft } from '../../sync/backoff.ts';
 import type { Failure } from '../ask.ts';
 import type { Context } from '../context.ts';
 import type { PhotoRow } from '../store/rows.ts';
@@ -97,7 +97,7 @@ export async function sendPhotos(
   if (unproven) return unproven;
   for (const { key } of ready.toSorted((a, b) => a.tries - b.tries)) {
     const photo = await database.photos.get(key);
-    if (!photo || photo.state === 'received' || photo.retryAt > environment.now()) continue;
+    if (!photo || photo.state === 'received' || waitLeft(photo.retryAt, environment.now()) > 0) continue;
     const stopped = (await sendOne(context, photo, ready, advanced)) ?? (await between());
     if (stopped) return stopped;
   }

@@ -7,6 +7,7 @@ import { editTables } from '../finish/keepEdit.ts';
 import { firstSyncOf, noteFirstSync, sameCursor } from '../store/firstSync.ts';
 import { countWork } from '../store/ledger.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
+import { officeTime } from '../store/officeTime.ts';
 import type { Meta } from '../store/rows.ts';
 import { currentBase, readParts, writeView } from '../store/writeView.ts';
 import { pushAgain } from './pushAgain.ts';
@@ -16,13 +17,14 @@ import { allNamed, noteUnread } from './unread.ts';
 
 /** Edits that were acknowledged beyond what was pulled, once a pull has run to its end. */
 async function confirmPassed(context: Context, cursor: Cursor, reader: string | null): Promise<void> {
-  const { database, environment } = context;
+  const { database } = context;
+  const now = await officeTime(context);
   const acked = await database.edits.where('[state+seq]').between(['acked', 0], ['acked', Infinity]).toArray();
   for (const id of new Set(acked.map((row) => row.intervention))) {
     const parts = await readParts(database, id);
     // What an older snapshot brought is not known to contain the edit, whatever its version says.
     const base = (await currentBase(database, parts.base)) ?? (parts.base ? { ...parts.base, version: 0 } : null);
-    const confirmed = confirm(base, parts.outbox, cursor, true, environment.now(), reader);
+    const confirmed = confirm(base, parts.outbox, cursor, true, now, reader);
     if (confirmed.changed.length === 0) continue;
     await database.edits.bulkPut([...confirmed.changed]);
     const next = confirmed.base ? { snapshot: 0, ...confirmed.base, id } : null;

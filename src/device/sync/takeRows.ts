@@ -4,6 +4,7 @@ import { isOverlaid } from '../../sync/outbox.ts';
 import type { Cursor, FeedRow } from '../../sync/protocol.ts';
 import type { Context } from '../context.ts';
 import type { Database } from '../store/database.ts';
+import { officeTime } from '../store/officeTime.ts';
 import { recordRow } from '../store/recordRow.ts';
 import type { BaseRow, RecordRow } from '../store/rows.ts';
 import type { Parts } from '../store/writeView.ts';
@@ -40,9 +41,9 @@ async function takeLeft(
   cursor: Cursor,
   reader: string | null,
 ): Promise<void> {
-  const { database, environment } = context;
+  const { database } = context;
   const read = parts.base ? { ...parts.base, version: 0 } : null;
-  const confirmed = confirm(read, parts.outbox, cursor, true, environment.now(), reader);
+  const confirmed = confirm(read, parts.outbox, cursor, true, await officeTime(context), reader);
   await database.edits.bulkPut([...confirmed.changed]);
   const base = confirmed.base ? { ...confirmed.base, id, snapshot: LEFT } : null;
   await writeView(database, id, { ...parts, base, outbox: confirmed.outbox }, reader);
@@ -57,12 +58,12 @@ async function takeUnder(
   snapshot: number,
   reader: string | null,
 ): Promise<void> {
-  const { database, environment } = context;
+  const { database } = context;
   const { id } = row.intervention;
   const parts = await readParts(database, id);
   if (row.left === true) return takeLeft(context, parts, row, cursor, reader);
   const base = baseOf(row, snapshot);
-  const confirmed = confirm(base, parts.outbox, cursor, false, environment.now(), reader);
+  const confirmed = confirm(base, parts.outbox, cursor, false, await officeTime(context), reader);
   await database.edits.bulkPut([...confirmed.changed]);
   await writeView(database, id, { ...parts, base, outbox: confirmed.outbox }, reader);
 }

@@ -27,6 +27,8 @@ export type Call = { readonly path: string; readonly method: string; readonly bo
 export class MemoryBackOffice {
   epoch = 'epoch-1';
   session: Session | null = AGENT;
+  /** UTC ms that its clock shows. */
+  now: () => number = () => 0;
   /** Who may go on on this device, and who enrols next. */
   crew: readonly Session[] = [AGENT];
   enrolling: Session | null = null;
@@ -111,7 +113,7 @@ export class MemoryBackOffice {
       case PATHS.enrol:
       case PATHS.signIn:
       case PATHS.setup:
-        return { status: 200, body: this.session };
+        return { status: 200, body: { ...this.session, serverTime: this.now() } };
       case PATHS.switch: {
         const next = this.crew.find((each) => each.user.id === (body as { person: string }).person);
         if (!next) return { status: 403, body: problem('agent-not-here') };

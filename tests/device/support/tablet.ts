@@ -86,6 +86,7 @@ export async function makeTablet(office = new MemoryBackOffice(), enrolled = tru
       openAddresses: searcherHere,
       appVersion,
     });
+  office.now = () => tablet.time;
   const tablet: Tablet = {
     office,
     environment,

@@ -241,6 +241,22 @@ export const OF_THE_TABLET: readonly Safeguard[] = [
     ],
   },
   {
+    name: 'Nothing waits for years because a clock was put back',
+    rule: '8.5',
+    changes: [{ file: 'sync/backoff.ts', from: 'left > 0 && left <= LONGEST_ASKED', to: 'left > 0' }],
+  },
+  {
+    name: 'Days of grace are not those of a clock that is put forward',
+    rule: '8.5',
+    changes: [
+      {
+        file: 'device/store/officeTime.ts',
+        from: "(await readMeta(database, 'officeTime')) ?? environment.now()",
+        to: 'environment.now()',
+      },
+    ],
+  },
+  {
     name: 'A page of the browser that froze keeps no other from sending',
     rule: '3.2',
     changes: [
