@@ -60,7 +60,7 @@ const WHAT: readonly (readonly [Step['what'], number])[] = [
   ['page', 4],
   ['freeze', 1],
   ['lose', 1],
-  ['clock', 1],
+  ['clock', 2],
   ['image', 1],
   ['old-disk', 1],
   ['erase', 1],
@@ -118,8 +118,9 @@ export function isFocused(seed: number): boolean {
 }
 
 /**
- * One agent's remarks make a record's revision higher, and another reads it; a backup of before is restored; a third
- * changes the record, and then the one who had read it in the lost time does.
+ * One agent's remarks make a record's revision higher, and another reads it; the first one's clock is put right, by which
+ * days of grace may seem over; a backup of before is restored; a third changes the record, and then the one who had read
+ * it in the lost time does.
  */
 function lostTime(random: Random): readonly Step[] {
   const story: readonly (readonly [Step['what'], number])[] = [
@@ -130,6 +131,8 @@ function lostTime(random: Random): readonly Step[] {
     ['comment', 0],
     ['comment', 0],
     ['comment', 0],
+    ['round', 0],
+    ['clock', 0],
     ['round', 0],
     ['round', 1],
     ['restore', 0],

@@ -15,15 +15,3 @@ export type Seal = {
 
 /** The file ends before its end, or what it holds is not what was written. What came before is good. */
 export class Damaged extends Error {}
-
-/** The one of a browser's page. */
-export const ageSeal: Seal = {
-  async pack(entries, phrase) {
-    const { pack } = await import('./pack.ts');
-    return pack(entries, phrase);
-  },
-  async unpack(file, phrase) {
-    const { unpack } = await import('./unpack.ts');
-    return unpack(file, phrase);
-  },
-};

@@ -96,8 +96,8 @@ export const OF_THE_TABLET: readonly Safeguard[] = [
     changes: [
       {
         file: 'device/sync/housekeeping.ts',
-        from: 'const before = environment.now() - GRACE;',
-        to: 'const before = environment.now();',
+        from: 'await dropEdits(context, now - GRACE);',
+        to: 'await dropEdits(context, now);',
       },
     ],
   },
