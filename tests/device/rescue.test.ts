@@ -51,6 +51,20 @@ describe('a rescue file', () => {
     for (const text of [id, 'rue du Test', 'pixels', 'contents']) expect(bytes).not.toContain(text);
   });
 
+  test('11.1 has what its edits stand on, in case the back office is restored before they are brought', async () => {
+    const tablet = await makeTablet();
+    const received = await recordOne(tablet);
+    const id = await recordOne(tablet, { fields: { support: 'pierre' } });
+    await tablet.device.syncNow();
+    await tablet.device.change(id, { fields: { support: 'brique' } });
+    const { rescue } = await opened(await tablet.device.rescueFile(PHRASE));
+    expect(rescue.edits).toMatchObject([
+      { intervention: id, baseRev: 0 },
+      { intervention: id, patch: { support: { old: 'pierre', new: 'brique' } } },
+    ]);
+    expect(JSON.stringify(rescue)).not.toContain(received);
+  });
+
   test('opens with its phrase however it is typed, and with no other', async () => {
     const { file } = await stranded();
     await opened(file, '  LES murs-ont — des  Oreilles ');

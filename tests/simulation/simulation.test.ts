@@ -14,7 +14,7 @@ it('holds for every seed: nothing is lost, doubled, overwritten or shown to whom
   const { code, output } = await runNode(MAIN, ['--seeds', String(SEEDS)], ROOT);
   expect(output).toContain(`${String(SEEDS)} seeds simulated`);
   expect([code, output]).toEqual([0, expect.stringContaining('0 went wrong')]);
-}, 1_200_000);
+}, 2_400_000);
 
 it('notices that a safeguard is switched off, by the seed that docs/reliability.md names', async () => {
   const page = await readFile(join(ROOT, 'docs/reliability.md'), 'utf8');
@@ -24,4 +24,4 @@ it('notices that a safeguard is switched off, by the seed that docs/reliability.
   expect([...seedOf.keys()]).toEqual(SAFEGUARDS.map((safeguard) => safeguard.name));
   for (const [n, { name }] of SAFEGUARDS.entries())
     expect([name, await caughtBy(n, seedOf.get(name) ?? 0, 1)]).toEqual([name, expect.objectContaining({})]);
-}, 600_000);
+}, 1_200_000);

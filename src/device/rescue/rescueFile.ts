@@ -5,6 +5,7 @@ import { RESCUE_CONTENTS, RESCUE_VERSION } from '../../sync/rescue.ts';
 import type { Context } from '../context.ts';
 import { requireSession } from '../context.ts';
 import { everyDraft } from '../store/everyDraft.ts';
+import type { Database } from '../store/database.ts';
 import type { DraftRow } from '../store/rows.ts';
 import type { Entry } from './seal.ts';
 
@@ -44,10 +45,23 @@ async function* entries(
 const linked = (photos: readonly PhotoRef[], intervention: string | null): Contents['photos'] =>
   photos.map(({ sha256 }) => ({ sha256, intervention }));
 
+/**
+ * Edits not yet received, with those that were received not long ago of the same records: a restored back office may have
+ * lost what the others stand on.
+ */
+async function unreceived({ edits }: Database): Promise<readonly OutboxEdit[]> {
+  const waiting = await edits.filter((row) => row.state !== 'confirmed').toArray();
+  const records = new Set(waiting.map((row) => row.intervention));
+  return edits
+    .where('intervention')
+    .anyOf([...records])
+    .sortBy('seq');
+}
+
 /** Everything not yet received, as one encrypted file: edits, unfinished forms, and the photos of both. */
 export async function rescueFile(context: Context, phrase: string): Promise<Blob> {
   const { database } = context;
-  const edits = await database.edits.filter((row) => row.state !== 'confirmed').toArray();
+  const edits = await unreceived(database);
   const drafts = await everyDraft(database);
   const unsent = await database.photos.filter((row) => row.unsent === 1).toArray();
   const photos = [

@@ -313,6 +313,17 @@ export const OF_THE_TABLET: readonly Safeguard[] = [
     ],
   },
   {
+    name: 'What waits is in the rescue file with what it stands on',
+    rule: '11.1',
+    changes: [
+      {
+        file: 'device/rescue/rescueFile.ts',
+        from: "return edits\n    .where('intervention')\n    .anyOf([...records])\n    .sortBy('seq');",
+        to: 'return waiting;',
+      },
+    ],
+  },
+  {
     name: 'What a rescue file brings keeps its ids',
     rule: '11.2',
     changes: [
