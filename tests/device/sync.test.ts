@@ -243,7 +243,11 @@ describe('a refused edit', () => {
       interventions: { made: 2, received: 1 },
     });
     const { rescue } = await opened(await tablet.device.rescueFile(PHRASE));
-    expect(rescue.edits).toMatchObject([{ intervention: id, patch: { support: { new: 'verre' } } }]);
+    // With what it stands on.
+    expect(rescue.edits).toMatchObject([
+      { intervention: id, baseRev: 0 },
+      { intervention: id, patch: { support: { new: 'verre' } } },
+    ]);
   });
 
   test('6.1 is exported alone, with its photos', async () => {

@@ -44,6 +44,13 @@ export async function caughtBy(n: number | null, seed: number, seeds: number): P
   return JSON.parse(last) as Caught | null;
 }
 
+/** Which seed noticed each safeguard, by its name, when the table in docs/reliability.md was written. */
+export async function seedsOfPage(): Promise<ReadonlyMap<string, number>> {
+  const page = await readFile(PAGE, 'utf8');
+  const rows = page.matchAll(/^\| (.+?) +\| [\d.]+ +\| (\d+) +\|/gm);
+  return new Map([...rows].map(([, name = '', seed]) => [name, Number(seed)]));
+}
+
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 
 /** Invariants tell of ids and tablets: those differ with each change of the simulation, and say nothing here. */
@@ -76,13 +83,16 @@ async function areThere(): Promise<void> {
 /** Switches each safeguard off in turn, and writes which seed noticed. Resolves to the exit code. */
 export async function sabotage(): Promise<number> {
   await areThere();
+  const before = await seedsOfPage();
   const rows = SAFEGUARDS.map((safeguard) => ({ safeguard, caught: null as Caught | null }));
   const waiting = [...rows.keys()];
   const work = async (): Promise<void> => {
     for (let n = waiting.shift(); n !== undefined; n = waiting.shift()) {
       const row = rows[n];
       if (!row) return;
-      row.caught = await caughtBy(n, 1, MOST_SEEDS);
+      // Most often it is the one that noticed the last time.
+      const last = before.get(row.safeguard.name);
+      row.caught = (last === undefined ? null : await caughtBy(n, last, 1)) ?? (await caughtBy(n, 1, MOST_SEEDS));
       // A seed that goes wrong anyway has noticed nothing.
       if (row.caught && (await caughtBy(null, row.caught.seed, 1)))
         throw new Error(`seed ${String(row.caught.seed)} goes wrong with every safeguard in place`);

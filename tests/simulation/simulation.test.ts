@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { runNode } from '../support/runNode.ts';
 import { SAFEGUARDS } from './safeguards/safeguards.ts';
-import { caughtBy } from './sabotage.ts';
+import { caughtBy, seedsOfPage } from './sabotage.ts';
 
 const MAIN = join(import.meta.dirname, 'main.ts');
 const ROOT = join(import.meta.dirname, '../..');
@@ -17,10 +16,7 @@ it('holds for every seed: nothing is lost, doubled, overwritten or shown to whom
 }, 2_400_000);
 
 it('notices that a safeguard is switched off, by the seed that docs/reliability.md names', async () => {
-  const page = await readFile(join(ROOT, 'docs/reliability.md'), 'utf8');
-  const seedOf = new Map(
-    [...page.matchAll(/^\| (.+?) +\| [\d.]+ +\| (\d+) +\|/gm)].map(([, name = '', seed]) => [name, Number(seed)]),
-  );
+  const seedOf = await seedsOfPage();
   expect([...seedOf.keys()]).toEqual(SAFEGUARDS.map((safeguard) => safeguard.name));
   for (const [n, { name }] of SAFEGUARDS.entries())
     expect([name, await caughtBy(n, seedOf.get(name) ?? 0, 1)]).toEqual([name, expect.objectContaining({})]);

@@ -123,17 +123,6 @@ export const OF_THE_OFFICE: readonly Safeguard[] = [
     changes: [{ file: 'backoffice/sync/refusal.ts', from: ' && !isProposed(edit, status, current)', to: '' }],
   },
   {
-    name: 'A refusal of what a rescue file brings binds nobody',
-    rule: '11.3',
-    changes: [
-      {
-        file: 'backoffice/sync/applyEdits.ts',
-        from: "if (refused && (way === 'brought' || refused",
-        to: 'if (refused && (refused',
-      },
-    ],
-  },
-  {
     name: 'What was refused is judged again when a rescue file brings it',
     rule: '11.4',
     changes: [
