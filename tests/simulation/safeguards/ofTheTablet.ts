@@ -219,17 +219,6 @@ export const OF_THE_TABLET: readonly Safeguard[] = [
     changes: [{ file: 'device/finish/change.ts', from: 'goOn(database, content)', to: 'null' }],
   },
   {
-    name: 'A form is opened on what its own agent sees',
-    rule: '12.2',
-    changes: [
-      {
-        file: 'device/drafts/beginDraft.ts',
-        from: "return orStorageProblem(() =>\n    database.transaction('rw', [drafts, records, meta], async (): Promise<Outcome<Draft>> => {\n      const blank = await blankDraft(context);",
-        to: "const blank = await blankDraft(context);\n  return orStorageProblem(() =>\n    database.transaction('rw', [drafts, records, meta], async (): Promise<Outcome<Draft>> => {",
-      },
-    ],
-  },
-  {
     name: 'A page is taken only if the cursor is the one that it was asked with',
     rule: '3.2',
     changes: [
