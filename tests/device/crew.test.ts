@@ -74,6 +74,19 @@ describe('a tablet that a crew shares', () => {
     expect(tablet.office.session?.user.id).toBe('agent-a');
   });
 
+  test('12.2 gives no form to one agent with what the other sees, where it opens during the handover', async () => {
+    const tablet = await sharedTablet();
+    const id = await recordOne(tablet, { fields: { support: 'pierre' } });
+    await tablet.device.syncNow();
+    cut(tablet);
+    await tablet.device.change(id, { fields: { support: 'brique' } });
+    await Promise.all([tablet.device.editDraft(id), hand(tablet, OTHER)]);
+    const { drafts, stowed } = tablet.look;
+    const forms = [...(await drafts.toArray()), ...(await stowed.toArray())];
+    expect(forms.map(({ author, fields }) => [author, fields['support']])).toEqual([['agent-a', 'brique']]);
+    expect(await drafts.count()).toBe(0);
+  });
+
   test('12.2 shows nobody what another has not sent: records, changes, forms, deliveries', async () => {
     const tablet = await sharedTablet();
     const there = await recordOne(tablet, { fields: { address: '1 rue commune', support: 'pierre' } });
