@@ -3,7 +3,7 @@ import type { Session } from '../../src/sync/protocol.ts';
 import { PATHS } from '../../src/sync/protocol.ts';
 import type { Edit } from '../../src/domain/edit.ts';
 import { opened, PHRASE } from './support/rescue.ts';
-import { AGENT, json, problem } from './support/memoryBackOffice.ts';
+import { AGENT, json, MemoryBackOffice, problem } from './support/memoryBackOffice.ts';
 import type { Tablet } from './support/tablet.ts';
 import { makeTablet, photoFile, record, recordOne, states, valueOf } from './support/tablet.ts';
 
@@ -11,10 +11,11 @@ const OTHER: Session = { ...AGENT, user: { ...AGENT.user, id: 'agent-b', name: '
 const SOUTHERN: Session = { ...AGENT, user: { ...AGENT.user, id: 'agent-c', name: 'Agent C', sector: 'sud' } };
 
 /** A tablet on which two agents were enrolled; the first of them holds it. */
-async function sharedTablet(other = OTHER): Promise<Tablet> {
-  const tablet = await makeTablet();
+async function sharedTablet(other = OTHER, office = new MemoryBackOffice()): Promise<Tablet> {
+  const tablet = await makeTablet(office);
   tablet.office.enrolling = other;
   await tablet.device.enrol('AUTRE', 'Tablette A');
+  tablet.office.enrolling = AGENT;
   await tablet.device.syncNow();
   await hand(tablet, AGENT);
   await tablet.device.syncNow();
@@ -72,6 +73,30 @@ describe('a tablet that a crew shares', () => {
     await tablet.device.syncNow();
     expect(await valueOf(tablet.device.session)).toMatchObject({ user: { id: 'agent-a' } });
     expect(tablet.office.session?.user.id).toBe('agent-a');
+  });
+
+  test('12.2 a form out of a rescue file waits for its agent where the tablet is handed on meanwhile', async () => {
+    const tablet = await sharedTablet();
+    cut(tablet);
+    await recordOne(tablet, { photos: ['pixels'] });
+    const { id } = await tablet.device.newDraft('graffiti');
+    const file = await tablet.device.rescueFile(PHRASE);
+    join(tablet);
+    for (const each of [tablet, await sharedTablet(OTHER, tablet.office)]) {
+      const { fetch } = each.environment;
+      each.environment.fetch = async (input, init) => {
+        if (input !== PATHS.photoReceipts) return fetch(input, init);
+        each.environment.fetch = fetch;
+        const answer = await fetch(input, init);
+        await hand(each, OTHER);
+        return answer;
+      };
+      expect(await each.device.bringRescue(file, PHRASE, () => undefined)).toMatchObject({ ok: true });
+      expect(await valueOf(each.device.session)).toMatchObject({ user: OTHER.user });
+      expect(await each.device.draft(id)).toBeNull();
+      await hand(each, AGENT);
+      expect(await each.device.draft(id)).toMatchObject({ id });
+    }
   });
 
   test('12.2 gives no form to one agent with what the other sees, where it opens during the handover', async () => {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { patchSchema, photoSchema } from '../../sync/protocol.ts';
 import type { Context } from '../context.ts';
 import type { Outcome } from '../device.ts';
+import { readMeta } from '../store/meta.ts';
 import { orStorageProblem } from '../store/storageProblem.ts';
 import type { DraftRow } from '../store/rows.ts';
 
@@ -35,20 +36,23 @@ export function isMine(raw: unknown, user: string): raw is DraftRow {
 }
 
 /**
- * Puts unfinished forms where they can be gone on with, with the photos the file had of them. One that is open here
- * already, or was finished since, is left as it is. Value: how many were put. Code: storage-full.
+ * Puts unfinished forms where their author can go on with them, with the photos the file had of them: out of sight where
+ * the tablet was handed to another agent while the file was read. One that is open here already, or was finished since,
+ * is left as it is. Value: how many were put. Code: storage-full.
  */
 export async function putDrafts(
   { database }: Context,
   drafts: readonly DraftRow[],
   bytes: ReadonlyMap<string, ArrayBuffer>,
 ): Promise<Outcome<number>> {
-  const { drafts: table, records, photoBytes } = database;
+  const { drafts: open, stowed, records, photoBytes, meta } = database;
   return orStorageProblem(() =>
-    database.transaction('rw', [table, records, photoBytes], async (): Promise<Outcome<number>> => {
+    database.transaction('rw', [open, stowed, records, photoBytes, meta], async (): Promise<Outcome<number>> => {
+      const session = await readMeta(database, 'session');
       let count = 0;
       for (const { onScreen: _onScreen, ...draft } of drafts) {
-        if (await table.get(draft.id)) continue;
+        const seen = draft.author === session?.user.id;
+        if (await (seen ? open.get(draft.id) : stowed.get([draft.author, draft.id]))) continue;
         const record = await records.get(draft.id);
         // A change of a record that is not here cannot be gone on with; a new one that is here was finished.
         if ((draft.baseRev === 0) === (record !== undefined)) continue;
@@ -57,7 +61,7 @@ export async function putDrafts(
           const kept = bytes.get(sha256);
           if (kept) await photoBytes.put({ sha256, bytes: kept });
         }
-        await table.put({ ...draft, photos });
+        await (seen ? open : stowed).put({ ...draft, photos });
         count += 1;
       }
       return { ok: true, value: count };
