@@ -24,11 +24,11 @@ export async function always(simulation: Simulation, found: Found): Promise<void
   for (const bug of simulation.bugs.splice(0))
     found(`a bug: ${bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)}`);
   const received = await writesAtOffice(simulation);
-  for (const tablet of simulation.tablets) await ownWritesAreShown(tablet, received, found);
-  for (const tablet of simulation.tablets) await erasureIsSaid(tablet, found);
-  for (const tablet of simulation.tablets) await othersWorkIsHidden(tablet, received, found);
+  for (const tablet of simulation.tablets) ownWritesAreShown(tablet, received, found);
+  for (const tablet of simulation.tablets) erasureIsSaid(tablet, found);
+  for (const tablet of simulation.tablets) othersWorkIsHidden(tablet, received, found);
   for (const tablet of simulation.tablets)
-    for (const photo of await tablet.look.photos.toArray())
+    for (const photo of tablet.rows('photos'))
       if (photo.state === 'received') {
         const bytes = simulation.office.photos.get(photo.sha256);
         if (!bytes || sha256Of(bytes) !== photo.sha256)
@@ -60,21 +60,28 @@ async function writesAtOffice(simulation: Simulation): Promise<Writes> {
   return { results, known: new Map([...before, ...results]), writers };
 }
 
+/** Who holds it, by its own word. */
+function holderOf(tablet: Tablet): string | undefined {
+  const row = tablet.rows('meta').find(({ key }) => key === 'session');
+  return row?.key === 'session' ? row.value.user.id : undefined;
+}
+
 /** Where the disk was erased it is said, as long as nobody enrolled anew. */
-async function erasureIsSaid({ name, look, erased }: Tablet, found: Found): Promise<void> {
-  const [session, emptied] = await look.meta.bulkGet(['session', 'emptied']);
-  if (erased && session && !emptied) found(`${name} was erased, and says nothing of it`);
+function erasureIsSaid(tablet: Tablet, found: Found): void {
+  const { name, erased } = tablet;
+  const keys = new Set(tablet.rows('meta').map(({ key }) => key));
+  if (erased && keys.has('session') && !keys.has('emptied')) found(`${name} was erased, and says nothing of it`);
 }
 
 /** Nobody sees what another agent of the tablet has not sent: records, comments, open forms. */
-async function othersWorkIsHidden(tablet: Tablet, { known }: Writes, found: Found): Promise<void> {
-  const holder = await tablet.holder();
+function othersWorkIsHidden(tablet: Tablet, { known }: Writes, found: Found): void {
+  const holder = holderOf(tablet);
   if (tablet.handed !== null && tablet.handing === 0 && holder !== tablet.handed)
     found(`${tablet.name} was handed over, and is another agent’s by itself`);
-  for (const draft of await tablet.look.drafts.toArray())
+  for (const draft of tablet.rows('drafts'))
     if (draft.author !== holder) found(`${tablet.name} shows a form of another agent: ${draft.id}`);
-  const records = new Map((await tablet.look.records.toArray()).map((row) => [row.id, row]));
-  for (const { edit, state } of await tablet.look.edits.toArray()) {
+  const records = new Map(tablet.rows('records').map((row) => [row.id, row]));
+  for (const { edit, state } of tablet.rows('edits')) {
     if (edit.author === holder || state !== 'pending' || known.has(edit.id)) continue;
     const record = records.get(edit.intervention);
     if (edit.baseRev === 0 && record?.version === 0)
@@ -89,9 +96,9 @@ async function othersWorkIsHidden(tablet: Tablet, { known }: Writes, found: Foun
  * What an agent wrote is what the tablet shows: until the office has it, and from then on for as long as nobody else's
  * edit of the same field came after it there.
  */
-async function ownWritesAreShown(tablet: Tablet, { results, known, writers }: Writes, found: Found): Promise<void> {
-  const rows = await tablet.look.edits.toArray();
-  const holder = await tablet.holder();
+function ownWritesAreShown(tablet: Tablet, { results, known, writers }: Writes, found: Found): void {
+  const rows = tablet.rows('edits');
+  const holder = holderOf(tablet);
   const refused = new Set(rows.filter((row) => row.state === 'quarantined').map((row) => row.id));
   // After a restored backup what the office has is sent once more, and until its receipt it is shown on top.
   const sentAgain = new Set(
@@ -103,7 +110,7 @@ async function ownWritesAreShown(tablet: Tablet, { results, known, writers }: Wr
       .filter((row) => refused.has(row.id) && row.code === 'edit-id-reused' && known.has(row.id))
       .flatMap(({ edit }) => Object.keys(edit.patch).map((field) => slot(edit.intervention, field))),
   );
-  const records = new Map((await tablet.look.records.toArray()).map((row) => [row.id, row.intervention]));
+  const records = new Map(tablet.rows('records').map((row) => [row.id, row.intervention]));
   for (const { id, edit, state } of rows)
     if (state === 'pending' && edit.author === holder && !known.has(id) && !records.has(edit.intervention))
       found(`${tablet.name} no longer shows ${edit.intervention}, of which an edit is unsent: ${id}`);
@@ -142,10 +149,10 @@ async function ownWritesAreShown(tablet: Tablet, { results, known, writers }: Wr
  */
 async function refusedCreations(simulation: Simulation): Promise<ReadonlySet<string>> {
   const refused = new Set<string>();
-  for (const { look, forgot } of simulation.tablets) {
-    for (const row of await look.edits.toArray())
+  for (const tablet of simulation.tablets) {
+    for (const row of tablet.rows('edits'))
       if (row.state === 'quarantined' && row.edit.baseRev === 0) refused.add(row.intervention);
-    for (const { baseRev, intervention } of forgot.values()) if (baseRev === 0) refused.add(intervention);
+    for (const { baseRev, intervention } of tablet.forgot.values()) if (baseRev === 0) refused.add(intervention);
   }
   for (const row of await simulation.office.rows('interventions')) refused.delete(row.id);
   return refused;
@@ -170,7 +177,7 @@ async function nothingLost(
 ): Promise<void> {
   const { office } = simulation;
   const there = new Map((await simulation.office.rows('edits')).map((row) => [row.id, row.payload]));
-  const rows = await tablet.look.edits.toArray();
+  const rows = tablet.rows('edits');
   const quarantined = new Set(rows.filter((row) => row.state === 'quarantined').map((row) => row.id));
   // An agent gave it, or agreed with a supervisor whose word a restored back office has lost.
   const conflicts = new Set((await simulation.office.rows('conflicts')).map((row) => row.id));
@@ -196,9 +203,12 @@ async function nothingLost(
   for (const row of rows)
     if (row.state === 'acked' || (row.state === 'pending' && !baseless.has(row.intervention)))
       found(`${tablet.name} still has an edit ${row.state}: ${row.id} ${row.code ?? ''}`);
-  const photos = await tablet.look.photos.toArray();
-  // Photos of a refused edit stay with it.
-  const refused = new Set(photos.filter((row) => quarantined.has(row.edit)).map((row) => row.sha256));
+  const photos = tablet.rows('photos');
+  // Photos stay with an edit that is refused, or waits for a creation that is nowhere any more.
+  const left = new Set(rows.filter((row) => baseless.has(row.intervention)).map((row) => row.id));
+  const refused = new Set(
+    photos.filter((row) => quarantined.has(row.edit) || left.has(row.edit)).map((row) => row.sha256),
+  );
   for (const photo of photos)
     if (photo.unsent === 1 && !refused.has(photo.sha256) && !tablet.lost.has(photo.sha256))
       found(`${tablet.name} still has a photo: ${photo.sha256} ${photo.problem ?? ''}`);
@@ -223,18 +233,19 @@ async function equal(
     (row) => scope === '*' || row.sector === scope || row.sector === null,
   );
   const conflicts = (await simulation.office.rows('conflicts')).filter((row) => row.settled_at === null);
-  const here = new Map((await tablet.look.records.toArray()).map((row) => [row.id, row]));
+  const here = new Map(tablet.rows('records').map((row) => [row.id, row]));
   const quarantined = new Set(
-    (await tablet.look.edits.toArray()).filter((row) => row.state === 'quarantined').map((row) => row.intervention),
+    tablet
+      .rows('edits')
+      .filter((row) => row.state === 'quarantined')
+      .map((row) => row.intervention),
   );
-  const { look } = tablet;
-  const inForms = new Set(
-    [...(await look.drafts.toArray()), ...(await look.stowed.toArray())].map((draft) => draft.id),
-  );
+  const inForms = new Set([...tablet.rows('drafts'), ...tablet.rows('stowed')].map((draft) => draft.id));
   // Something of it is unsent, for ever.
   const lacking = new Set(
-    (await look.photos.where('unsent').equals(1).toArray())
-      .filter(({ sha256 }) => tablet.lost.has(sha256))
+    tablet
+      .rows('photos')
+      .filter(({ unsent, sha256 }) => unsent === 1 && tablet.lost.has(sha256))
       .map(({ intervention }) => intervention),
   );
   for (const row of office) {

@@ -44,9 +44,9 @@ async function stories(simulation: Simulation, found: Found): Promise<readonly S
   const conflicts = await office.rows('conflicts');
   const records = await office.rows('interventions');
   const refused = new Map<string, Set<string>>();
-  for (const { look, forgot } of simulation.tablets) {
-    const aside = (await look.edits.toArray()).filter(({ state }) => state === 'quarantined').map(({ edit }) => edit);
-    for (const { intervention, author } of [...aside, ...forgot.values()])
+  for (const tablet of simulation.tablets) {
+    const aside = tablet.rows('edits').filter(({ state }) => state === 'quarantined');
+    for (const { intervention, author } of [...aside.map(({ edit }) => edit), ...tablet.forgot.values()])
       refused.set(intervention, (refused.get(intervention) ?? new Set()).add(author));
   }
   const known = new Set(records.map((row) => row.id));

@@ -3,6 +3,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Actor } from '../../src/backoffice/http/context.ts';
 import type { Edit } from '../../src/domain/edit.ts';
 import { createDatabase, type Database } from '../../src/device/store/database.ts';
+import { type RowOf, rowsOf, type TableName } from './disk.ts';
 import { Locks } from './locks.ts';
 import { DATABASE, diskFor, Page, type World } from './page.ts';
 
@@ -103,6 +104,11 @@ export class Tablet {
   #looking(): Database {
     Dexie.dependencies.indexedDB = diskFor(this.#factory, { alive: true, frozen: false }, []);
     return createDatabase(DATABASE);
+  }
+
+  /** What is on its disk at this moment, while nothing is being written. */
+  rows<K extends TableName>(table: K): readonly RowOf<K>[] {
+    return rowsOf(this.#factory, DATABASE, table);
   }
 
   /** Opens a second page, brings the other one to the front, or closes it. */

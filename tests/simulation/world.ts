@@ -291,7 +291,7 @@ export class Simulation {
         if (turn === MOST_TURNS - 1) throw new Error('the tablets never stop asking');
         await this.#whole(this.#carry(random, 'delivered'));
       }
-      quiet = (await this.#nothingWaits()) ? quiet + 1 : 0;
+      quiet = this.#nothingWaits() ? quiet + 1 : 0;
     }
   }
 
@@ -299,13 +299,12 @@ export class Simulation {
     for (const tablet of this.#everybody) tablet.kill();
   }
 
-  async #nothingWaits(): Promise<boolean> {
-    for (const { look } of this.tablets) {
-      const edits = look.edits.where('state').anyOf('pending', 'acked').count();
-      const photos = look.photos.where('unsent').equals(1).count();
-      if ((await finished(Promise.all([edits, photos]))).some((count) => count > 0)) return false;
-    }
-    return true;
+  #nothingWaits(): boolean {
+    return this.tablets.every(
+      (tablet) =>
+        tablet.rows('edits').every(({ state }) => state !== 'pending' && state !== 'acked') &&
+        tablet.rows('photos').every(({ unsent }) => unsent !== 1),
+    );
   }
 
   /** One of the requests under way (of this tablet), picked by chance, meets its fate. */
