@@ -20,6 +20,7 @@ export class Supervisor {
   readonly #actor: Actor & { readonly device: string };
   readonly #sectors: readonly string[];
   #seq = 0;
+  #doing: Promise<void> = Promise.resolve();
 
   constructor(office: Office, actor: Actor & { readonly device: string }, sectors: readonly string[]) {
     this.#office = office;
@@ -92,11 +93,21 @@ export class Supervisor {
     }
   }
 
-  /** Changes a record (this one), as it stands now. */
-  async #change(
+  /** Changes a record (this one), as it stands now: one change after the other, for nobody disagrees with themselves. */
+  #change(
     random: Random,
     change: (row: Schema['interventions']) => Partial<Edit>,
     which: string | null = null,
+  ): Promise<void> {
+    const done = this.#doing.then(() => this.#changeNow(random, change, which));
+    this.#doing = done.catch(() => undefined);
+    return done;
+  }
+
+  async #changeNow(
+    random: Random,
+    change: (row: Schema['interventions']) => Partial<Edit>,
+    which: string | null,
   ): Promise<void> {
     const rows = (await this.#office.rows('interventions')).filter((row) => which === null || row.id === which);
     if (rows.length === 0) return;

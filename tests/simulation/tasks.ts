@@ -1,12 +1,13 @@
 /**
- * The event loop of a simulation. IndexedDB's tasks (fake-indexeddb asks `setImmediate` for them) wait in a queue that
- * the simulation empties, one task after the other, so that the same seed runs the same way. Import it before anything
- * that brings fake-indexeddb.
+ * The event loop of a simulation. IndexedDB's tasks (fake-indexeddb asks `setImmediate` for them) and those of live
+ * queries (Dexie asks `setTimeout`) wait in a queue that the simulation empties, one task after the other, so that the
+ * same seed runs the same way. Import it before anything that brings fake-indexeddb.
  */
 
 type Task = () => void;
 
 const native = globalThis.setImmediate;
+const nativeTimeout = globalThis.setTimeout;
 const queue: Task[] = [];
 
 /** Turns of Node's own loop without a new task after which nothing is left to come by itself. */
@@ -20,8 +21,24 @@ function queued(call: (...values: unknown[]) => void, ...values: unknown[]): Nod
   return undefined as unknown as NodeJS.Immediate;
 }
 
+/** However long it was to wait: no real time passes here. */
+function queuedLater(call: (...values: unknown[]) => void, _delay?: number, ...values: unknown[]): NodeJS.Timeout {
+  const timer = { wanted: true };
+  queue.push(() => {
+    if (timer.wanted) call(...values);
+  });
+  return timer as unknown as NodeJS.Timeout;
+}
+
+function unqueue(timer: unknown): void {
+  if (timer) (timer as { wanted: boolean }).wanted = false;
+}
+
 export function install(): void {
   globalThis.setImmediate = Object.assign(queued, { __promisify__: native.__promisify__ }) as typeof setImmediate;
+  const { __promisify__ } = nativeTimeout;
+  globalThis.setTimeout = Object.assign(queuedLater, { __promisify__ }) as typeof setTimeout;
+  globalThis.clearTimeout = unqueue;
 }
 
 /** Lets every promise that is ready go on, and those that they make ready. */

@@ -15,3 +15,10 @@ export type Safeguard = {
 export type Change = { readonly file: string; readonly from: string; readonly to: string };
 
 export const SAFEGUARDS: readonly Safeguard[] = [...OF_THE_MERGE, ...OF_THE_OFFICE, ...OF_THE_TABLET];
+
+/** The safeguard of this number. Throws where there is none. */
+export function safeguardOf(n: number): Safeguard {
+  const safeguard = SAFEGUARDS[n];
+  if (!safeguard) throw new Error(`there are ${String(SAFEGUARDS.length)} safeguards`);
+  return safeguard;
+}
