@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { MAX_EDITS_PER_PUSH, receiptSchema, sha256Schema } from './protocol.ts';
+import { MAX_EDITS_PER_PUSH, pushReplySchema, sha256Schema } from './protocol.ts';
 
 /** Version of what a rescue file holds. Version 1 was one JSON document, in clear. */
 export const RESCUE_VERSION = 2;
@@ -25,11 +25,12 @@ export const rescueRequestSchema = z.object({
   protocol: z.number().check(z.int(), z.positive()),
   /** The device that made them. */
   device: z.string().check(z.minLength(1), z.maxLength(64)),
+  /** Epoch of the first answer, after it: what was said to be there may be gone in another. */
+  epoch: z.optional(z.string().check(z.maxLength(64))),
   edits: z.array(z.unknown()).check(z.maxLength(MAX_EDITS_PER_PUSH)),
 });
 
-/** A receipt for each; the device reads each by itself. */
-export const rescueResponseSchema = z.object({ receipts: z.array(receiptSchema) });
-export const rescueReplySchema = z.object({ receipts: z.array(z.unknown()) });
+/** The answer is that to a push; from older versions without the epoch. */
+export const rescueReplySchema = z.object({ ...pushReplySchema.shape, epoch: z.optional(z.string()) });
 
 export type Rescue = z.infer<typeof rescueSchema>;

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Edit } from '../../src/domain/edit.ts';
-import { PATHS, PROTOCOL, type Receipt } from '../../src/sync/protocol.ts';
-import { rescueResponseSchema } from '../../src/sync/rescue.ts';
+import { PATHS, PROTOCOL, pushResponseSchema, type Receipt } from '../../src/sync/protocol.ts';
 import type { TestClient } from './support/testClient.ts';
 import { openOffice, type TestOffice } from './support/testOffice.ts';
 
@@ -22,7 +21,7 @@ export function rescueContract(name: string, databaseUrl: () => string | undefin
       const payload = { protocol: PROTOCOL, device: edits[0]?.device ?? '', edits };
       const response = await who.request({ method: 'POST', url: PATHS.rescue, payload });
       expect(response.statusCode).toBe(200);
-      return rescueResponseSchema.parse(response.json()).receipts;
+      return pushResponseSchema.parse(response.json()).receipts;
     }
     const stored = (organisation: string) =>
       office.context.store.db
@@ -68,6 +67,24 @@ export function rescueContract(name: string, databaseUrl: () => string | undefin
       expect(await one.push([theirs])).toMatchObject([{ result: 'applied' }]);
       const own = two.edit({ address: '2 rue A' });
       expect(await bring(two, [{ ...own, device: one.who.device }])).toMatchObject([{ result: 'applied' }]);
+    });
+
+    test('9.2 what goes on from before a restore is told so, and nothing of it is applied', async () => {
+      const town = await office.addOrganisation();
+      const agent = await office.signIn(town);
+      const { epoch } = (await agent.pull()).cursor;
+      const edit = agent.edit({ address: '1 rue A' });
+      const goOn = (known: string) =>
+        agent.request({
+          method: 'POST',
+          url: PATHS.rescue,
+          payload: { protocol: PROTOCOL, device: edit.device, epoch: known, edits: [edit] },
+        });
+      const refused = await goOn('before the restore');
+      expect([refused.statusCode, refused.json()]).toEqual([409, expect.objectContaining({ code: 'epoch-changed' })]);
+      expect(await stored(town)).toEqual([]);
+      const taken = await goOn(epoch);
+      expect(taken.json()).toMatchObject({ epoch, receipts: [{ id: edit.id, result: 'applied' }] });
     });
 
     test('11.4 has what was refused judged again, by the rights of who brings it', async () => {

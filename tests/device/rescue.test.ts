@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { plainPhrase, proposedPhrase } from '../../src/device/rescue/phrase.ts';
 import { isMine } from '../../src/device/rescue/putDrafts.ts';
 import type { Brought } from '../../src/device/device.ts';
-import type { Session } from '../../src/sync/protocol.ts';
+import { PATHS, type Session } from '../../src/sync/protocol.ts';
 import { AGENT, MemoryBackOffice } from './support/memoryBackOffice.ts';
 import { opened, PHRASE } from './support/rescue.ts';
 import { makeTablet, recordOne, type Tablet, valueOf } from './support/tablet.ts';
@@ -84,6 +84,33 @@ describe('a rescue file that is brought', () => {
     expect(await other.device.draft(draft)).toMatchObject({ photos: [{ role: 'before' }] });
     const [photo] = (await other.device.draft(draft))?.photos ?? [];
     expect(await (await other.device.photo(photo?.sha256 ?? '', 'full'))?.text()).toBe('draft pixels');
+  });
+
+  test('9.2 is brought anew where the back office is restored in the middle of it', async () => {
+    const { tablet, id, file } = await stranded();
+    const { office } = tablet;
+    office.after = ({ path }) => {
+      if (path !== PATHS.rescue) return;
+      office.after = () => undefined;
+      // A database of before: what it has just taken is gone.
+      office.records.clear();
+      office.receipts.clear();
+      office.epoch = 'epoch-2';
+    };
+    expect(await bring(await makeTablet(office), file)).toEqual(ALL);
+    expect(office.records.get(id)).toMatchObject({
+      rev: 2,
+      intervention: { fields: { status: 'en_cours' }, comments: [{ text: 'à refaire' }] },
+    });
+  });
+
+  test('stops where the back office is restored again and again', async () => {
+    const { tablet, file } = await stranded();
+    let restored = 0;
+    tablet.office.after = ({ path }) => {
+      if (path === PATHS.rescue) tablet.office.epoch = `restored-${String((restored += 1))}`;
+    };
+    expect(await codeOf(await makeTablet(tablet.office), file)).toBe('epoch-changed');
   });
 
   test('11.2 adds nothing the second time, nor when its tablet wakes up', async () => {

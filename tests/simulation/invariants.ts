@@ -37,9 +37,10 @@ export async function always(simulation: Simulation, found: Found): Promise<void
 }
 
 type Writes = {
-  /** Edits that the office has, by id, and what became of each. */
-  readonly results: ReadonlyMap<string, string>;
-  /** The same, and those that it had before it was restored: tablets go by that until they hear of it. */
+  /**
+   * Edits that the office has, by id, and what became of each; and those that it had before it was restored: tablets go
+   * by that until they hear of it.
+   */
   readonly known: ReadonlyMap<string, string>;
   /** Authors of whom the office ever had an edit of this field, by intervention and field. */
   readonly writers: ReadonlyMap<string, ReadonlySet<string>>;
@@ -57,7 +58,7 @@ async function writesAtOffice(simulation: Simulation): Promise<Writes> {
     }
   const results = new Map(rows.map((row) => [row.id, row.result]));
   const before = [...simulation.office.forgotten.values()].map((row): [string, string] => [row.id, row.result]);
-  return { results, known: new Map([...before, ...results]), writers };
+  return { known: new Map([...before, ...results]), writers };
 }
 
 /** Who holds it, by its own word. */
@@ -96,14 +97,10 @@ function othersWorkIsHidden(tablet: Tablet, { known }: Writes, found: Found): vo
  * What an agent wrote is what the tablet shows: until the office has it, and from then on for as long as nobody else's
  * edit of the same field came after it there.
  */
-function ownWritesAreShown(tablet: Tablet, { results, known, writers }: Writes, found: Found): void {
+function ownWritesAreShown(tablet: Tablet, { known, writers }: Writes, found: Found): void {
   const rows = tablet.rows('edits');
   const holder = holderOf(tablet);
   const refused = new Set(rows.filter((row) => row.state === 'quarantined').map((row) => row.id));
-  // After a restored backup what the office has is sent once more, and until its receipt it is shown on top.
-  const sentAgain = new Set(
-    rows.filter((row) => row.state === 'pending' && results.has(row.id)).map((row) => row.intervention),
-  );
   // Sent whole once and altered when it was sent again: refused here, while its value stands there as if another's.
   const unknowing = new Set(
     rows
@@ -130,7 +127,7 @@ function ownWritesAreShown(tablet: Tablet, { results, known, writers }: Writes, 
   for (const [key, { edit, field }] of last) {
     const result = known.get(edit.id);
     if (refused.has(edit.id) || result === 'conflict' || result === 'rejected') continue;
-    if (sentAgain.has(edit.intervention) || unknowing.has(key) || forgot.has(key)) continue;
+    if (unknowing.has(key) || forgot.has(key)) continue;
     if ([...(writers.get(key) ?? [])].some((author) => author !== holder)) continue;
     // Out of scope, it may be gone.
     const record = records.get(edit.intervention);

@@ -4,7 +4,6 @@ import type { Transaction } from 'kysely';
 import { type Chunks, openChunks } from '../../src/backoffice/chunks/chunks.ts';
 import type { Shelf } from '../../src/backoffice/chunks/shelf.ts';
 import { HttpProblem, problemBody, statusOfProblem } from '../../src/backoffice/http/problem.ts';
-import { applyEdits } from '../../src/backoffice/sync/applyEdits.ts';
 import { takePush } from '../../src/backoffice/sync/takePush.ts';
 import { readFeed } from '../../src/backoffice/sync/readFeed.ts';
 import { describeSession } from '../../src/backoffice/auth/describeSession.ts';
@@ -236,10 +235,8 @@ export class Office {
         return answered(() => takePush(stumbling(context, failing), actor, actor.device, read.data));
       }
       case PATHS.rescue: {
-        const { device, edits } = rescueRequestSchema.parse(body);
-        const reply = await answered(async () => ({
-          receipts: await applyEdits(stumbling(context, failing), actor, device, edits, 'brought'),
-        }));
+        const read = rescueRequestSchema.parse(body);
+        const reply = await answered(() => takePush(stumbling(context, failing), actor, read.device, read, 'brought'));
         const { receipts = [] } = reply.body as { readonly receipts?: readonly Receipt[] };
         for (const { id, result, code } of receipts)
           if (result === 'rejected') this.notBrought.set(id, code ?? '');

@@ -12,7 +12,7 @@ import { pendingEdit } from '../../sync/outbox.ts';
 import { planPush } from '../../sync/planPush.ts';
 import { readReceipts } from '../../sync/readReceipts.ts';
 import { type Rescue, RESCUE_CONTENTS, RESCUE_VERSION, rescueReplySchema, rescueSchema } from '../../sync/rescue.ts';
-import type { Answer } from '../ask.ts';
+import type { Answer, Failure } from '../ask.ts';
 import { ask } from '../ask.ts';
 import type { Context } from '../context.ts';
 import type { Brought, Outcome } from '../device.ts';
@@ -26,24 +26,38 @@ import { Damaged, type Entry } from './seal.ts';
 
 const failed = (code: string) => ({ ok: false, code }) as const;
 
-/** Brings edits of one device, in the order of their sequence. Value: ids of those that the back office has now. */
+/** How often a file is brought anew where the back office is restored in the middle of it. */
+const MOST_TURNS = 5;
+
+/** What the back office said so far: of which epoch it is, and ids of the edits that it has. */
+type Told = { epoch: string | undefined; readonly there: Set<string> };
+
+/** Brings edits of one device, in the order of their sequence. null, or why it stopped. */
 async function bringOfDevice(
   { environment }: Context,
   device: string,
   edits: readonly Edit[],
-): Promise<Answer<ReadonlySet<string>>> {
-  const there = new Set<string>();
+  told: Told,
+): Promise<Failure | null> {
+  const { there } = told;
   let rows = edits.map((edit) => pendingEdit(edit, environment.now()));
   for (;;) {
     const plan = planPush(rows, environment.now(), MAX_EDITS_PER_PUSH);
-    if (plan.length === 0) return { ok: true, value: there };
+    if (plan.length === 0) return null;
+    const { epoch } = told;
     const answer = await ask(environment, {
       path: PATHS.rescue,
       method: 'POST',
-      body: { protocol: PROTOCOL, device, edits: plan.map((row) => row.edit) },
+      body: {
+        protocol: PROTOCOL,
+        device,
+        ...(epoch === undefined ? {} : { epoch }),
+        edits: plan.map((row) => row.edit),
+      },
       schema: rescueReplySchema,
     });
     if (!answer.ok) return answer;
+    told.epoch ??= answer.value.epoch;
     const ids = plan.map((row) => row.id);
     for (const { id, result } of readReceipts(ids, answer.value.receipts))
       if (result !== 'rejected' && result !== 'retry') there.add(id);
@@ -55,14 +69,21 @@ async function bringOfDevice(
   }
 }
 
-async function bringEdits(context: Context, edits: readonly Edit[]): Promise<Answer<ReadonlySet<string>>> {
-  const there = new Set<string>();
+async function bringOnce(context: Context, edits: readonly Edit[]): Promise<Answer<ReadonlySet<string>>> {
+  const told: Told = { epoch: undefined, there: new Set() };
   for (const [device, those] of Map.groupBy(edits, (edit) => edit.device)) {
-    const answer = await bringOfDevice(context, device, those);
-    if (!answer.ok) return answer;
-    for (const id of answer.value) there.add(id);
+    const stopped = await bringOfDevice(context, device, those, told);
+    if (stopped) return stopped;
   }
-  return { ok: true, value: there };
+  return { ok: true, value: told.there };
+}
+
+/** Value: ids of those that the back office has now. Restored in the middle of it, it may have lost the first of them. */
+async function bringEdits(context: Context, edits: readonly Edit[]): Promise<Answer<ReadonlySet<string>>> {
+  for (let turn = 1; ; turn += 1) {
+    const answer = await bringOnce(context, edits);
+    if (answer.ok || answer.code !== 'epoch-changed' || turn === MOST_TURNS) return answer;
+  }
 }
 
 /** Which of these the back office has, whole. */

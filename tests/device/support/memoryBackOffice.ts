@@ -120,13 +120,12 @@ export class MemoryBackOffice {
         this.session = next;
         return { status: 200, body: next };
       }
-      case PATHS.push: {
-        const { epoch = this.epoch } = body as { epoch?: string };
+      case PATHS.push:
+      case PATHS.rescue: {
+        const { epoch = this.epoch, edits } = body as { epoch?: string; edits: unknown[] };
         if (epoch !== this.epoch) return { status: 409, body: problem('epoch-changed') };
-        return { status: 200, body: this.push((body as { edits: unknown[] }).edits) };
+        return { status: 200, body: this.push(edits, path === PATHS.rescue) };
       }
-      case PATHS.rescue:
-        return { status: 200, body: this.push((body as { edits: unknown[] }).edits, true) };
       case PATHS.pull:
         return { status: 200, body: this.pull(query) };
       case PATHS.photoReceipts: {

@@ -11,14 +11,13 @@ import {
   pushResponseSchema,
   sha256Schema,
 } from '../../../sync/protocol.ts';
-import { rescueRequestSchema, rescueResponseSchema } from '../../../sync/rescue.ts';
+import { rescueRequestSchema } from '../../../sync/rescue.ts';
 import { scopeOf } from '../../../domain/permissions.ts';
 import { openChunks } from '../../chunks/chunks.ts';
 import { actorOf } from '../../http/actorOf.ts';
 import type { Actor, App, Context } from '../../http/context.ts';
 import { EVERYBODY } from '../../http/context.ts';
 import { problem } from '../../http/problem.ts';
-import { applyEdits } from '../../sync/applyEdits.ts';
 import { readFeed } from '../../sync/readFeed.ts';
 import { takePush } from '../../sync/takePush.ts';
 
@@ -74,13 +73,16 @@ export function syncRoutes(app: App, context: Context): void {
       schema: {
         summary: 'Bring edits of another device, out of a rescue file; answers a receipt for each',
         body: rescueRequestSchema,
-        response: { 200: rescueResponseSchema, 400: problemSchema, 401: problemSchema, 413: problemSchema },
+        response: {
+          200: pushResponseSchema,
+          400: problemSchema,
+          401: problemSchema,
+          409: problemSchema,
+          413: problemSchema,
+        },
       },
     },
-    async (request) => {
-      const { device, edits } = request.body;
-      return { receipts: [...(await applyEdits(context, actorOf(request), device, edits, 'brought'))] };
-    },
+    (request) => takePush(context, actorOf(request), request.body.device, request.body, 'brought'),
   );
 
   app.get(
