@@ -318,8 +318,8 @@ export const OF_THE_TABLET: readonly Safeguard[] = [
     changes: [
       {
         file: 'device/rescue/bringRescue.ts',
-        from: 'edits: plan.map((row) => row.edit) }',
-        to: 'edits: plan.map((row) => ({ ...row.edit, id: environment.newId() })) }',
+        from: 'edits: plan.map((row) => row.edit)',
+        to: 'edits: plan.map((row) => ({ ...row.edit, id: environment.newId() }))',
       },
     ],
   },
