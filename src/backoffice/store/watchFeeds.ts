@@ -1,6 +1,7 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { moveDurably } from '../files/durable.ts';
 import type { Context } from '../http/context.ts';
 import { renewEpochs } from './renewEpochs.ts';
 
@@ -34,6 +35,8 @@ export type FeedWatch = {
 export async function watchFeeds(context: Context): Promise<FeedWatch> {
   const { store, dataFolder, onBug } = context;
   const path = join(dataFolder, FILE);
+  // Several processes may share the folder.
+  const unfinished = `${path}.${String(process.pid)}`;
   const feeds = async (): Promise<Marks> => {
     const rows = await store.db.selectFrom('organisations').select(['id', 'epoch', 'version']).execute();
     return Object.fromEntries(rows.map(({ id, epoch, version }) => [id, { epoch, version: Number(version) }]));
@@ -56,8 +59,9 @@ export async function watchFeeds(context: Context): Promise<FeedWatch> {
   const write = (): Promise<void> => {
     writing = writing
       .then(async () => {
-        await writeFile(`${path}.new`, JSON.stringify(await feeds()));
-        await rename(`${path}.new`, path);
+        // Started once on another database by mistake, it still knows the others.
+        await writeFile(unfinished, JSON.stringify({ ...before, ...(await feeds()) }));
+        await moveDurably(unfinished, path);
       })
       .catch(onBug);
     return writing;

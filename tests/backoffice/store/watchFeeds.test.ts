@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -31,14 +31,9 @@ async function service<T>(work: (context: Context) => Promise<T>) {
   return { done, restored: watch.restored };
 }
 
-const found = ({ store, newId, ...rest }: Context, name: string) =>
-  store.write((trx) =>
-    createOrganisation({ store, newId, ...rest }, trx, {
-      name,
-      bounds: [46, 0, 47, 1],
-      basemap: 'none',
-      timeZone: 'UTC',
-    }),
+const found = (context: Context, name: string) =>
+  context.store.write((trx) =>
+    createOrganisation(context, trx, { name, bounds: [46, 0, 47, 1], basemap: 'none', timeZone: 'UTC' }),
   );
 const write = (context: Context, organisation: string | null, count: number) =>
   context.store.write((trx) => takeVersions(trx, organisation ?? '', count));
@@ -75,7 +70,7 @@ describe('a database of an earlier day', () => {
     expect(await service(epochs)).toEqual({ done: after, restored: [] });
   });
 
-  test('is not noticed where the folder went back with it, nor by a file that says nothing', async () => {
+  test('is not noticed where nothing stands beside it, or nothing that can be read; the service starts all the same', async () => {
     for (const content of [null, '', '{"a": 1}']) {
       const before = await putBack();
       if (content === null) await rm(file('feeds.json'));
@@ -86,7 +81,7 @@ describe('a database of an earlier day', () => {
     }
   });
 
-  test('is known from what was written down soon after a commit, with no end that was told', async () => {
+  test('is known of from soon after a commit on, not only from an ordinary end', async () => {
     await service(async (context) => {
       const organisation = await found(context, 'Active');
       await write(context, organisation, 7);
@@ -94,6 +89,14 @@ describe('a database of an earlier day', () => {
         .poll(async () => JSON.parse(await readFile(file('feeds.json'), 'utf8')) as unknown, { timeout: 10_000 })
         .toMatchObject({ [organisation ?? '']: { version: 7 } });
     });
+  });
+
+  test('is noticed after a start on another database, too', async () => {
+    await putBack();
+    await rename(file('sillage.sqlite'), file('right.sqlite'));
+    await service((context) => found(context, 'Autre'));
+    await rename(file('right.sqlite'), file('sillage.sqlite'));
+    expect((await service(epochs)).restored).toEqual(['Active']);
   });
 
   test('a start after an ordinary end changes nothing', async () => {

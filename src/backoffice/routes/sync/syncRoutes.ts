@@ -30,6 +30,14 @@ const pullQuerySchema = z.object({
   chunks: z.optional(z.literal('1')),
 });
 
+const PUSH_ANSWERS = {
+  200: pushResponseSchema,
+  400: problemSchema,
+  401: problemSchema,
+  409: problemSchema,
+  413: problemSchema,
+};
+
 function deviceOf(actor: Actor): string {
   if (actor.device === null) throw problem('session-needed');
   return actor.device;
@@ -47,13 +55,7 @@ export function syncRoutes(app: App, context: Context): void {
       schema: {
         summary: 'Send edits, in order; answers a receipt for each',
         body: pushRequestSchema,
-        response: {
-          200: pushResponseSchema,
-          400: problemSchema,
-          401: problemSchema,
-          409: problemSchema,
-          413: problemSchema,
-        },
+        response: PUSH_ANSWERS,
       },
     },
     async (request, reply) => {
@@ -73,13 +75,7 @@ export function syncRoutes(app: App, context: Context): void {
       schema: {
         summary: 'Bring edits of another device, out of a rescue file; answers a receipt for each',
         body: rescueRequestSchema,
-        response: {
-          200: pushResponseSchema,
-          400: problemSchema,
-          401: problemSchema,
-          409: problemSchema,
-          413: problemSchema,
-        },
+        response: PUSH_ANSWERS,
       },
     },
     (request) => takePush(context, actorOf(request), request.body.device, request.body, 'brought'),
