@@ -3,12 +3,14 @@ import { registerHooks } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { runNode } from '../support/runNode.ts';
+import { type Ran, runNode } from '../support/runNode.ts';
 import { readRegression, regressionNames } from './regressions.ts';
 import { type Change, SAFEGUARDS, type Safeguard } from './safeguards/safeguards.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const PAGE = join(ROOT, 'docs/reliability.md');
+/** As scripts/simulate.mjs says it. */
+const ROOM = '--max-semi-space-size=128';
 const [BEGIN, END] = ['<!-- safeguards -->', '<!-- /safeguards -->'];
 /** A safeguard that so many seeds do not miss is not proven. */
 const MOST_SEEDS = 2_000;
@@ -33,8 +35,13 @@ export function switchOff(all: readonly Change[]): void {
   });
 }
 
+/** Runs the simulation in a process of its own: it takes the event loop over. */
+export function simulation(...args: readonly string[]): Promise<Ran> {
+  return runNode(join(import.meta.dirname, 'main.ts'), args, ROOT, { ...process.env, NODE_OPTIONS: ROOM });
+}
+
 async function simulate(...args: readonly string[]): Promise<Caught | null> {
-  const { code, output } = await runNode(join(import.meta.dirname, 'main.ts'), args, ROOT);
+  const { code, output } = await simulation(...args);
   const last = output.trim().split('\n').at(-1) ?? '';
   if (code !== 0) throw new Error(output);
   return JSON.parse(last) as Caught | null;

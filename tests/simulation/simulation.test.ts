@@ -1,17 +1,12 @@
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { runNode } from '../support/runNode.ts';
 import { regressionNames } from './regressions.ts';
 import { SAFEGUARDS } from './safeguards/safeguards.ts';
-import { caughtBy, goesWrongUndone, seedsOfPage } from './sabotage.ts';
+import { caughtBy, goesWrongUndone, seedsOfPage, simulation } from './sabotage.ts';
 
-const MAIN = join(import.meta.dirname, 'main.ts');
-const ROOT = join(import.meta.dirname, '../..');
 const SEEDS = 1000;
 
-// In a process of its own: the simulation takes the event loop over.
 it('holds for every seed: nothing is lost, doubled, overwritten or shown to whom it is not for', async () => {
-  const { code, output } = await runNode(MAIN, ['--seeds', String(SEEDS)], ROOT);
+  const { code, output } = await simulation('--seeds', String(SEEDS));
   expect(output).toContain(`${String(SEEDS)} seeds simulated`);
   expect([code, output]).toEqual([0, expect.stringContaining('0 went wrong')]);
 }, 2_400_000);
@@ -31,11 +26,8 @@ it('sees each regression again without what mended it', async () => {
 it('tells the same story of a seed again, whatever ran before it and however busy the machine is', async () => {
   const LAST = 1530;
   const from = async (first: number): Promise<readonly string[]> => {
-    const { output } = await runNode(
-      MAIN,
-      ['--seed', String(first), '--seeds', String(LAST - first + 1), '--digest'],
-      ROOT,
-    );
+    const seeds = ['--seed', String(first), '--seeds', String(LAST - first + 1)];
+    const { output } = await simulation(...seeds, '--digest');
     return output.match(/^\d+ ended as [\da-f]{64}$/gm) ?? [];
   };
   const [all, fewer] = [from(1501), from(1511)];
