@@ -132,8 +132,8 @@ export type Brought = {
     readonly ofOthers: number;
   };
   readonly photos: { readonly inFile: number; readonly received: number };
-  /** Unfinished forms. `restored`: they stand on this device again. */
-  readonly drafts: { readonly inFile: number; readonly restored: number };
+  /** Unfinished forms. `restored`: they stand on this device again; `known`: they are open here, or finished since. */
+  readonly drafts: { readonly inFile: number; readonly restored: number; readonly known: number };
   /** false: the file is cut or altered; what came before was taken. */
   readonly whole: boolean;
 };

@@ -5,7 +5,7 @@ import type { Edit } from '../../src/domain/edit.ts';
 import { opened, PHRASE } from './support/rescue.ts';
 import { AGENT, json, MemoryBackOffice, problem } from './support/memoryBackOffice.ts';
 import type { Tablet } from './support/tablet.ts';
-import { makeTablet, photoFile, record, recordOne, states, valueOf } from './support/tablet.ts';
+import { makeTablet, photoFile, PLACE, record, recordOne, states, valueOf } from './support/tablet.ts';
 
 const OTHER: Session = { ...AGENT, user: { ...AGENT.user, id: 'agent-b', name: 'Agent B' } };
 const SOUTHERN: Session = { ...AGENT, user: { ...AGENT.user, id: 'agent-c', name: 'Agent C', sector: 'sud' } };
@@ -41,6 +41,20 @@ function join(tablet: Tablet): void {
 
 const listed = async ({ device }: Tablet) =>
   (await valueOf(device.list({ limit: 20 }))).map((row) => row.intervention.fields['address']);
+
+/** Brings a rescue file to a tablet that is handed to the other agent while it is read. */
+async function bringHandedOn(tablet: Tablet, file: Blob): Promise<void> {
+  const { fetch } = tablet.environment;
+  tablet.environment.fetch = async (input, init) => {
+    if (input !== PATHS.photoReceipts) return fetch(input, init);
+    tablet.environment.fetch = fetch;
+    const answer = await fetch(input, init);
+    await hand(tablet, OTHER);
+    return answer;
+  };
+  expect(await tablet.device.bringRescue(file, PHRASE, () => undefined)).toMatchObject({ ok: true });
+  expect(await valueOf(tablet.device.session)).toMatchObject({ user: OTHER.user });
+}
 
 describe('a tablet that a crew shares', () => {
   test('12.1 is handed over with no network, and goes on where its agent left it', async () => {
@@ -83,20 +97,25 @@ describe('a tablet that a crew shares', () => {
     const file = await tablet.device.rescueFile(PHRASE);
     join(tablet);
     for (const each of [tablet, await sharedTablet(OTHER, tablet.office)]) {
-      const { fetch } = each.environment;
-      each.environment.fetch = async (input, init) => {
-        if (input !== PATHS.photoReceipts) return fetch(input, init);
-        each.environment.fetch = fetch;
-        const answer = await fetch(input, init);
-        await hand(each, OTHER);
-        return answer;
-      };
-      expect(await each.device.bringRescue(file, PHRASE, () => undefined)).toMatchObject({ ok: true });
-      expect(await valueOf(each.device.session)).toMatchObject({ user: OTHER.user });
+      await bringHandedOn(each, file);
       expect(await each.device.draft(id)).toBeNull();
       await hand(each, AGENT);
       expect(await each.device.draft(id)).toMatchObject({ id });
     }
+  });
+
+  test('12.2 a form that was finished since stays so, though whoever holds the tablet does not see its record', async () => {
+    const tablet = await sharedTablet();
+    cut(tablet);
+    await recordOne(tablet, { photos: ['pixels'] });
+    const { id, fields } = await tablet.device.newDraft('graffiti');
+    const file = await tablet.device.rescueFile(PHRASE);
+    await tablet.device.finish({ draft: id, fields: { ...fields, point: PLACE }, photos: [], comments: [] });
+    join(tablet);
+    tablet.office.before = ({ path }) => (path === PATHS.push ? json(503, problem('server-unavailable')) : null);
+    await bringHandedOn(tablet, file);
+    await hand(tablet, AGENT);
+    expect(await tablet.device.draft(id)).toBeNull();
   });
 
   test('12.2 gives no form to one agent with what the other sees, where it opens during the handover', async () => {

@@ -1,11 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
 import { plainPhrase, proposedPhrase } from '../../src/device/rescue/phrase.ts';
 import { isMine } from '../../src/device/rescue/putDrafts.ts';
-import type { Brought } from '../../src/device/device.ts';
+import type { Brought, Draft, Submission } from '../../src/device/device.ts';
 import { PATHS, type Session } from '../../src/sync/protocol.ts';
+import { elsewhere } from './support/elsewhere.ts';
 import { AGENT, MemoryBackOffice } from './support/memoryBackOffice.ts';
 import { opened, PHRASE } from './support/rescue.ts';
-import { makeTablet, recordOne, type Tablet, valueOf } from './support/tablet.ts';
+import { makeTablet, PLACE, recordOne, type Tablet, valueOf } from './support/tablet.ts';
 
 const NOBODY = (): void => undefined;
 const CUT = { ok: false, code: 'upload-cut', status: 0, told: false, retryAfter: null } as const;
@@ -36,7 +37,7 @@ const codeOf = async (tablet: Tablet, file: Blob, phrase = PHRASE): Promise<stri
 const ALL: Brought = {
   edits: { inFile: 2, received: 2, refused: 0, ofOthers: 0 },
   photos: { inFile: 2, received: 2 },
-  drafts: { inFile: 1, restored: 1 },
+  drafts: { inFile: 1, restored: 1, known: 0 },
   whole: true,
 };
 
@@ -118,7 +119,7 @@ describe('a rescue file that is brought', () => {
     const other = await makeTablet(tablet.office);
     await bring(other, file);
     const { version } = tablet.office;
-    expect(await bring(other, file)).toEqual({ ...ALL, drafts: { inFile: 1, restored: 0 } });
+    expect(await bring(other, file)).toEqual({ ...ALL, drafts: { inFile: 1, restored: 0, known: 1 } });
     tablet.online = true;
     await tablet.device.syncNow();
     await tablet.device.syncNow();
@@ -155,6 +156,82 @@ describe('a rescue file that is brought', () => {
       photos: { inFile: 2, received: 2 },
     });
     expect(tablet.office.photos.size).toBe(2);
+  });
+
+  /** A form on a record that is here, saved on a file while half-way: support typed, nothing else. */
+  async function halfWay(comment = 'à refaire') {
+    const tablet = await makeTablet();
+    const id = await recordOne(tablet, { fields: { support: 'pierre', element: 'mur' } });
+    await tablet.device.syncNow();
+    const form = await formOf(tablet, id);
+    await tablet.device.keepDraft({ ...form, comment, fields: { ...form.fields, support: 'brique' } });
+    const file = await tablet.device.rescueFile(PHRASE);
+    const finish = (fields: Submission['fields'], text = comment) =>
+      tablet.device.finish({
+        draft: id,
+        fields: { ...form.fields, ...fields },
+        photos: [],
+        comments: text === '' ? [] : [{ id: tablet.environment.newId(), author: 'agent-a', at: tablet.time, text }],
+      });
+    return { tablet, id, file, finish };
+  }
+
+  async function formOf(tablet: Tablet, id: string): Promise<Draft> {
+    const form = await tablet.device.editDraft(id);
+    if (!form.ok) throw new Error(form.code);
+    return form.value;
+  }
+
+  test('1.4 gives a form back that goes on from what its author wrote here since', async () => {
+    const { tablet, id, file, finish } = await halfWay();
+    await finish({ support: 'brique', element: 'porte' }, 'fini');
+    expect(await bring(tablet, file)).toMatchObject({ drafts: { inFile: 1, restored: 1, known: 0 } });
+    const form = await formOf(tablet, id);
+    expect(form).toMatchObject({ comment: 'à refaire', fields: { support: 'brique', element: 'porte' } });
+    await tablet.device.finish({
+      draft: id,
+      fields: { ...form.fields, support: 'bois', element: 'rideau' },
+      photos: [],
+      comments: [],
+    });
+    const edits = await tablet.look.edits.toCollection().sortBy('seq');
+    expect(edits.at(-1)?.edit.patch).toEqual({
+      support: { old: 'brique', new: 'bois' },
+      element: { old: 'porte', new: 'rideau' },
+    });
+  });
+
+  test('1.4 gives a form back that compares with what its author saw, where others wrote since', async () => {
+    const { tablet, id, file } = await halfWay();
+    await tablet.device.discardDraft(id);
+    await tablet.device.change(id, { fields: { support: 'bois' } });
+    await tablet.device.syncNow();
+    elsewhere(tablet.office, id, { support: { old: 'bois', new: 'metal' } }, 2);
+    await tablet.device.syncNow();
+    await bring(tablet, file);
+    await tablet.device.finish({ draft: id, fields: (await formOf(tablet, id)).fields, photos: [], comments: [] });
+    const edits = await tablet.look.edits.toCollection().sortBy('seq');
+    expect(edits.at(-1)?.edit.patch).toEqual({ support: { old: 'pierre', new: 'brique' } });
+  });
+
+  test.each(['à refaire', ''])(
+    '11.2 opens no form again that was finished since, its comment “%s” too',
+    async (comment) => {
+      const { tablet, id, file, finish } = await halfWay(comment);
+      await finish({ support: 'brique' });
+      await tablet.device.syncNow();
+      expect(await bring(tablet, file)).toMatchObject({ drafts: { inFile: 1, restored: 0, known: 1 } });
+      expect(await tablet.device.draft(id)).toBeNull();
+    },
+  );
+
+  test('11.2 opens no form of a new record again that was finished since', async () => {
+    const { tablet, draft, file } = await stranded();
+    const { fields, photos } = await formOf(tablet, draft);
+    await tablet.device.finish({ draft, fields: { ...fields, point: PLACE }, photos, comments: [] });
+    tablet.online = true;
+    expect(await bring(tablet, file)).toMatchObject({ drafts: { inFile: 1, restored: 0, known: 1 } });
+    expect(await tablet.device.draft(draft)).toBeNull();
   });
 
   test('2.3 makes no record of scraps where the one that creates it is refused', async () => {
@@ -227,11 +304,14 @@ describe('a rescue file that is brought', () => {
     expect(await as({ id: 'agent-b' })).toEqual({
       edits: { inFile: 2, received: 0, refused: 0, ofOthers: 2 },
       photos: { inFile: 0, received: 0 },
-      drafts: { inFile: 1, restored: 0 },
+      drafts: { inFile: 1, restored: 0, known: 0 },
       whole: true,
     });
     expect(tablet.office.version).toBe(0);
-    expect(await as({ id: 'admin', role: 'administrator' })).toEqual({ ...ALL, drafts: { inFile: 1, restored: 0 } });
+    expect(await as({ id: 'admin', role: 'administrator' })).toEqual({
+      ...ALL,
+      drafts: { inFile: 1, restored: 0, known: 0 },
+    });
   });
 });
 

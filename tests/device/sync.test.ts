@@ -1,32 +1,12 @@
-import { opened, PHRASE } from './support/rescue.ts';
 import { describe, expect, test } from 'vitest';
 import type { Edit } from '../../src/domain/edit.ts';
 import { PATHS } from '../../src/sync/protocol.ts';
+import { elsewhere } from './support/elsewhere.ts';
 import { AGENT, json, MemoryBackOffice, problem } from './support/memoryBackOffice.ts';
+import { opened, PHRASE } from './support/rescue.ts';
 import { makeTablet, record, recordOne, states, valueOf } from './support/tablet.ts';
 
 const DAY = 86_400_000;
-
-/** Somebody else's change, which reached the back office by another way. */
-function elsewhere(office: MemoryBackOffice, id: string, patch: Edit['patch'], baseRev = 1): void {
-  const edit: Edit = {
-    id: `other-${String(office.version)}`,
-    device: AGENT.device?.id ?? '',
-    seq: 1,
-    author: 'agent-b',
-    at: 0,
-    offsetMin: 0,
-    intervention: id,
-    kind: 'graffiti',
-    kindVersion: 1,
-    baseRev,
-    patch,
-  };
-  const { reject } = office;
-  office.reject = () => null;
-  office.apply(edit);
-  office.reject = reject;
-}
 
 const pushes = (office: MemoryBackOffice) => office.calls.filter((call) => call.path === PATHS.push);
 

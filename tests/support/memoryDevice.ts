@@ -68,7 +68,7 @@ export const madeUpAddresses: Addresses = {
 export const NOTHING_BROUGHT: Brought = {
   edits: { inFile: 0, received: 0, refused: 0, ofOthers: 0 },
   photos: { inFile: 0, received: 0 },
-  drafts: { inFile: 0, restored: 0 },
+  drafts: { inFile: 0, restored: 0, known: 0 },
   whole: true,
 };
 

@@ -6,7 +6,7 @@ import { useRescueWords } from './words.ts';
 export function BroughtFigures({ brought }: { readonly brought: Brought }) {
   const say = useRescueWords();
   const { edits, photos, drafts, whole } = brought;
-  const waiting = drafts.inFile - drafts.restored;
+  const waiting = drafts.inFile - drafts.restored - drafts.known;
   const all = whole && edits.received === edits.inFile && photos.received === photos.inFile;
   return (
     <Notice tone={all ? 'success' : 'warning'} title={say(all ? 'allReceived' : 'partReceived')} live>

@@ -1,6 +1,21 @@
 import type { Edit } from '../../domain/edit.ts';
+import type { FieldValue } from '../../domain/intervention.ts';
 import { sameValue } from '../../domain/intervention.ts';
 import type { Database } from '../store/database.ts';
+import type { DraftRow } from '../store/rows.ts';
+
+type Fields = { readonly [field: string]: FieldValue };
+
+/** The form with what its author changed of its record beside it: what they typed in the form itself stays. */
+export function goneOn(draft: DraftRow, changed: Fields): DraftRow {
+  const fields = { ...draft.fields };
+  const beside = { ...draft.beside };
+  for (const [field, value] of Object.entries(changed)) {
+    if (sameValue(fields[field], field in beside ? beside[field] : draft.seen[field])) fields[field] = value;
+    beside[field] = value;
+  }
+  return { ...draft, fields, beside };
+}
 
 /**
  * Has an agent's open form go on from what they change of its record beside it: else it would undo that, or meet it as a
@@ -12,11 +27,6 @@ export async function goOn(
 ): Promise<void> {
   const draft = await drafts.get(intervention);
   if (draft?.author !== author) return;
-  const fields = { ...draft.fields };
-  const beside = { ...draft.beside };
-  for (const [field, { new: value }] of Object.entries(patch)) {
-    if (sameValue(fields[field], field in beside ? beside[field] : draft.seen[field])) fields[field] = value;
-    beside[field] = value;
-  }
-  await drafts.put({ ...draft, fields, beside });
+  const changed = Object.fromEntries(Object.entries(patch).map(([field, { new: value }]) => [field, value]));
+  await drafts.put(goneOn(draft, changed));
 }

@@ -173,7 +173,7 @@ async function bring(
   const drafts = rescue.drafts.filter((draft) => isMine(draft, user.id));
   const ofDrafts = new Set(drafts.flatMap((draft) => draft.photos.map((photo) => photo.sha256)));
   const forDrafts = new Map<string, ArrayBuffer>();
-  const brought = (whole: boolean, restored: number): Brought => ({
+  const brought = (whole: boolean, put = { restored: 0, known: 0 }): Brought => ({
     edits: {
       inFile: rescue.edits.length,
       received: edits.value.size,
@@ -181,10 +181,10 @@ async function bring(
       ofOthers: others.length,
     },
     photos: { inFile: linked.size, received: received.size },
-    drafts: { inFile: rescue.drafts.length, restored },
+    drafts: { inFile: rescue.drafts.length, ...put },
     whole,
   });
-  onProgress(brought(true, 0));
+  onProgress(brought(true));
   const lacking = new Set(asked.filter((sha256) => !received.has(sha256)));
   const names = new Map(rescue.photos.map(({ sha256 }) => [photoName(sha256), sha256]));
   let whole = true;
@@ -197,7 +197,7 @@ async function bring(
       const sent = await bringPhoto(context, sha256, linked.get(sha256) ?? '', bytes.buffer);
       if (!sent.ok) return failed(sent.code);
       if (sent.value) received.add(sha256);
-      onProgress(brought(true, 0));
+      onProgress(brought(true));
     }
   } catch (error) {
     if (!(error instanceof Damaged)) throw error;

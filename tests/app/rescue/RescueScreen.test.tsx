@@ -78,7 +78,7 @@ describe('opening a rescue file', () => {
   const PART: Brought = {
     edits: { inFile: 5, received: 2, refused: 1, ofOthers: 2 },
     photos: { inFile: 4, received: 3 },
-    drafts: { inFile: 2, restored: 1 },
+    drafts: { inFile: 3, restored: 1, known: 1 },
     whole: false,
   };
 
