@@ -5,8 +5,8 @@ import { createContext } from './http/createContext.ts';
 import { logOptions } from './http/logOptions.ts';
 import { originOf } from './originOf.ts';
 import { startDemonstration } from './startDemonstration.ts';
+import { leapFeeds } from './store/leaps.ts';
 import { openStore } from './store/openStore.ts';
-import { watchFeeds } from './store/watchFeeds.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const { env } = process;
@@ -20,9 +20,7 @@ const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 
 const store = await openStore({ databaseUrl: env['DATABASE_URL'], dataFolder });
 const context = createContext({ store, dataFolder, publicUrl });
-const watch = await watchFeeds(context);
-if (watch.restored.length > 0)
-  console.log(`A database of an earlier day (${watch.restored.join(', ')}): tablets will send again what it has lost.`);
+await leapFeeds(context);
 const app = await buildApp(context, {
   pagesFolder,
   version,
@@ -35,7 +33,6 @@ async function stop(): Promise<void> {
   if (closing) return;
   closing = true;
   await app.close();
-  await watch.stop();
   await store.close();
 }
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());

@@ -92,8 +92,9 @@ export const editSchema = z.object({
 /** Each edit is checked by itself, so that one bad edit never stalls the others. */
 export const pushRequestSchema = z.object({
   protocol: z.number().check(z.int(), z.positive()),
-  /** Epoch of the device's cursor; absent before its first pull, and from older versions. */
+  /** What the device has heard of the feed: its epoch (absent before that, and from older versions) and newest version. */
   epoch: z.optional(z.string().check(z.maxLength(64))),
+  version: z.optional(z.number().check(z.int(), z.nonnegative())),
   edits: z.array(z.unknown()).check(z.maxLength(MAX_EDITS_PER_PUSH)),
 });
 

@@ -25,8 +25,9 @@ export const rescueRequestSchema = z.object({
   protocol: z.number().check(z.int(), z.positive()),
   /** The device that made them. */
   device: z.string().check(z.minLength(1), z.maxLength(64)),
-  /** Epoch of the first answer, after it: what was said to be there may be gone in another. */
+  /** Epoch and newest version of the answers so far: what was said to be there may be gone with them. */
   epoch: z.optional(z.string().check(z.maxLength(64))),
+  version: z.optional(z.number().check(z.int(), z.nonnegative())),
   edits: z.array(z.unknown()).check(z.maxLength(MAX_EDITS_PER_PUSH)),
 });
 

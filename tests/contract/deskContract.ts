@@ -8,6 +8,7 @@ import { figuresResponseSchema } from '../../src/sync/deskFigures.ts';
 import { PATHS } from '../../src/sync/protocol.ts';
 import type { PointColumns } from '../../src/sync/pointColumns.ts';
 import { PART, unpackPoints } from '../../src/sync/pointColumns.ts';
+import { leapFeeds } from '../../src/backoffice/store/leaps.ts';
 import type { TestClient } from './support/testClient.ts';
 import { openOffice, type TestOffice } from './support/testOffice.ts';
 
@@ -143,6 +144,13 @@ export function deskContract(name: string, databaseUrl: () => string | undefined
       // What was made for another time, or for somebody who sees others, is of no use.
       for (const query of [`epoch=another&since=1`, `epoch=${whole.feed.epoch}&since=999999`])
         expect((await ask(query)).told).toBeNull();
+      // So is what was told in a time that a restored database has lost.
+      await leapFeeds(office.context);
+      for (const [version, told] of [
+        [removed.feed.version + 1, null],
+        [removed.feed.version, []],
+      ] as const)
+        expect((await ask(since({ ...removed, feed: { ...removed.feed, version } }))).told).toEqual(told);
       const sector = await office.addSector(other);
       const limited = await office.signIn(other, 'supervisor', sector);
       const url = `${PATHS.supervise}/points?${since(whole)}`;

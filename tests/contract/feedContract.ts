@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { PATHS, PROTOCOL, PULL_PAGE } from '../../src/sync/protocol.ts';
 import { openStore } from '../../src/backoffice/store/openStore.ts';
+import { leapFeeds } from '../../src/backoffice/store/leaps.ts';
 import { takeVersions } from '../../src/backoffice/store/takeVersions.ts';
 import { openOffice, type TestOffice } from './support/testOffice.ts';
 
@@ -128,6 +129,50 @@ export function feedContract(name: string, databaseUrl: () => string | undefined
       expect((await send(cursor.epoch)).statusCode).toBe(200);
       expect((await agent.pull(cursor)).rows).toHaveLength(1);
     });
+
+    /** What was committed after `version` is gone, and the service has started since. */
+    async function putBack(town: string, version: number): Promise<void> {
+      const { store } = office.context;
+      await store.write(async (trx) => {
+        for (const table of ['interventions', 'edits'] as const)
+          await trx.deleteFrom(table).where('organisation', '=', town).where('version', '>', version).execute();
+        await trx.updateTable('organisations').set({ version }).where('id', '=', town).execute();
+      });
+      await leapFeeds(office.context);
+    }
+
+    test.each(['push', 'rescue', 'pull', 'pull after a receipt', 'pull as another agent'])(
+      '9.3 who heard what a restored database has lost is told so, and all after them: %s',
+      async (way) => {
+        const town = await office.addOrganisation();
+        const agent = await office.signIn(town);
+        await agent.push([agent.edit({ status: 'en_cours' })]);
+        const before = (await agent.pull()).cursor;
+        await agent.push([agent.edit({ status: 'en_cours' })]);
+        const after = (await agent.pull()).cursor;
+        await putBack(town, before.version);
+        const ahead = await office.signIn(town);
+        await ahead.push([ahead.edit({ status: 'en_cours' })]);
+        expect(await agent.pull(before)).toMatchObject({ restart: false, cursor: { epoch: before.epoch } });
+
+        const { epoch, version } = after;
+        const edits = [agent.edit({ status: 'en_cours' })];
+        if (way === 'push' || way === 'rescue') {
+          const rescue = way === 'rescue' ? { device: agent.who.device } : {};
+          const payload = { protocol: PROTOCOL, epoch, version, edits, ...rescue };
+          const { statusCode, body } = await agent.request({ method: 'POST', url: PATHS[way], payload });
+          expect([statusCode, JSON.parse(body)]).toEqual([409, expect.objectContaining({ code: 'epoch-changed' })]);
+        } else {
+          const cursor = way === 'pull' ? after : { ...before, ...(way === 'pull' ? {} : { heard: String(version) }) };
+          const scoped = way === 'pull as another agent' ? { ...cursor, scope: 'another', version: 0 } : cursor;
+          const page = await agent.pull(scoped);
+          expect(page).toMatchObject({ restart: true, rows: [{}, {}] });
+          expect(page.cursor.epoch).not.toBe(epoch);
+        }
+        expect((await ahead.pull(before)).cursor.epoch).not.toBe(epoch);
+        expect((await ahead.pull()).restart).toBe(false);
+      },
+    );
 
     test('every commit that changes a feed is told to whoever follows it, whichever process made it', async () => {
       const { store } = office.context;

@@ -237,6 +237,17 @@ describe('a tablet that a crew shares', () => {
     expect(await listed(tablet)).toEqual(['1 rue du Nord']);
   });
 
+  test('9.3 what was heard outlives a handover to another sector', async () => {
+    const tablet = await sharedTablet(SOUTHERN);
+    const putBack = tablet.office.backUp();
+    const id = await recordOne(tablet, { fields: { sector: 'nord' } });
+    await tablet.device.syncNow();
+    putBack();
+    await hand(tablet, SOUTHERN);
+    await tablet.device.syncNow();
+    expect(tablet.office.records.has(id)).toBe(true);
+  });
+
   test('12.4 drops a page that was asked for as the agent before', async () => {
     const tablet = await sharedTablet(SOUTHERN);
     await recordOne(tablet, { fields: { sector: 'nord' } });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PATHS } from '../../src/sync/protocol.ts';
-import { AGENT, type MemoryBackOffice } from './support/memoryBackOffice.ts';
+import { AGENT, json, type MemoryBackOffice } from './support/memoryBackOffice.ts';
 import { makeTablet, record, recordOne, states, valueOf } from './support/tablet.ts';
 
 const DAY = 86_400_000;
@@ -141,6 +141,52 @@ describe('a new snapshot', () => {
       [1],
       [2],
     ]);
+  });
+
+  test.each(['pulled', 'received'])(
+    '9.3 nobody has to say that a backup was put back, of which more was %s',
+    async (how) => {
+      const tablet = await makeTablet();
+      const { office } = tablet;
+      const id = await recordOne(tablet);
+      await tablet.device.syncNow();
+      const putBack = office.backUp();
+      const lost = await recordOne(tablet);
+      await tablet.device.change(id, { fields: { address: '2 rue du Test' } });
+      // The push alone comes through.
+      if (how === 'received') office.before = ({ path }) => (path.startsWith(PATHS.pull) ? json(503, {}) : null);
+      await tablet.device.syncNow();
+      expect(await states(tablet)).toEqual([
+        'confirmed',
+        ...Array<string>(2).fill(how === 'pulled' ? 'confirmed' : 'acked'),
+      ]);
+      putBack();
+      office.before = () => null;
+      office.version += 10;
+      await tablet.device.change(id, { fields: { address: '3 rue du Test' } });
+      await tablet.device.syncNow();
+      expect(office.records.has(lost)).toBe(true);
+      expect(office.records.get(id)).toMatchObject({ rev: 3, intervention: { fields: { address: '3 rue du Test' } } });
+      expect(await states(tablet)).toEqual(['confirmed', 'confirmed', 'confirmed', 'confirmed']);
+    },
+  );
+
+  test('9.3 a tablet of before it was written down what was heard goes by its cursor', async () => {
+    const tablet = await makeTablet();
+    const id = await recordOne(tablet);
+    await tablet.device.syncNow();
+    const putBack = tablet.office.backUp();
+    await tablet.device.change(id, { fields: { address: '2 rue du Test' } });
+    await tablet.device.syncNow();
+    await tablet.look.meta.delete('heard');
+    putBack();
+    await tablet.device.change(id, { fields: { address: '3 rue du Test' } });
+    await tablet.device.syncNow();
+    expect(tablet.office.records.get(id)).toMatchObject({
+      rev: 3,
+      intervention: { fields: { address: '3 rue du Test' } },
+    });
+    expect(await states(tablet)).toEqual(['confirmed', 'confirmed', 'confirmed']);
   });
 
   test('9.1 edits confirmed long ago are let go', async () => {

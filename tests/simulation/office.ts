@@ -9,7 +9,9 @@ import { readFeed } from '../../src/backoffice/sync/readFeed.ts';
 import { describeSession } from '../../src/backoffice/auth/describeSession.ts';
 import type { Actor, Context } from '../../src/backoffice/http/context.ts';
 import { markReceived } from '../../src/backoffice/photos/markReceived.ts';
+import type { Random } from '../../src/backoffice/demo/random.ts';
 import { createOrganisation } from '../../src/backoffice/store/createOrganisation.ts';
+import { leapFeeds } from '../../src/backoffice/store/leaps.ts';
 import type { Schema } from '../../src/backoffice/store/schema.ts';
 import { scopeOf } from '../../src/domain/permissions.ts';
 import { type FeedState, PATHS, pushRequestSchema, type Receipt } from '../../src/sync/protocol.ts';
@@ -18,8 +20,11 @@ import { rescueRequestSchema } from '../../src/sync/rescue.ts';
 export type Reply = { readonly status: number; readonly body: unknown };
 
 /** Tables that a restored backup brings back as they were. */
-const RESTORED = ['edits', 'interventions', 'conflicts', 'photos', 'departures'] as const;
-type Backup = { readonly version: number; readonly rows: { readonly [table: string]: readonly object[] } };
+const RESTORED = ['edits', 'interventions', 'conflicts', 'photos', 'departures', 'feed_leaps'] as const;
+type Backup = { readonly feed: FeedState; readonly rows: { readonly [table: string]: readonly object[] } };
+
+/** In versions: more than any run gives. */
+const [SHORTEST_LEAP, LONGEST_LEAP] = [2 ** 20, 2 ** 32];
 
 /** What the database says of a write that fails this time. */
 class Stumble extends Error {}
@@ -249,6 +254,7 @@ export class Office {
           epoch: query.get('epoch') ?? '',
           scope: query.get('scope') ?? '',
           version: Number(query.get('version') ?? 0),
+          heard: Number(query.get('heard') ?? 0),
         };
         const page = await readFeed(context, organisation, scopeOf(actor.user), asked, this.#chunks);
         return { status: 200, body: { ...page, rows: page.rows.map((row) => JSON.parse(row) as unknown) } };
@@ -307,12 +313,16 @@ export class Office {
   async backUp(): Promise<void> {
     const rows: { [table: string]: readonly object[] } = {};
     for (const table of RESTORED) rows[table] = await this.rows(table);
-    const { version } = await this.feedState();
-    this.#backup = { version, rows };
+    this.#backup = { feed: await this.feedState(), rows };
   }
 
-  /** As an operator does it: the database of the last backup, under a new epoch. */
-  async restore(): Promise<void> {
+  /** What the service does with its database when it starts. */
+  async start(random: Random): Promise<void> {
+    await leapFeeds(this.context, () => random.whole(SHORTEST_LEAP, LONGEST_LEAP));
+  }
+
+  /** As an operator does it: the database of the last backup is put back, and the service started. */
+  async restore(random: Random): Promise<void> {
     const backup = this.#backup;
     if (!backup) return;
     for (const row of await this.rows('edits')) this.forgotten.set(row.id, row);
@@ -331,10 +341,11 @@ export class Office {
       }
       await trx
         .updateTable('organisations')
-        .set({ version: backup.version, epoch: context.newId() })
+        .set(backup.feed)
         .where('id', '=', organisation)
         .execute();
     });
+    await this.start(random);
   }
 
   async #received(): Promise<ReadonlySet<string>> {

@@ -19,6 +19,7 @@ const TABLES = [
   'conflicts',
   'photos',
   'departures',
+  'feed_leaps',
   'sessions',
   'device_people',
   'devices',

@@ -233,9 +233,10 @@ export class Simulation {
         break;
       case 'back-up':
         await this.office.backUp();
+        if (random.chance(0.5)) await this.office.start(random);
         break;
       case 'restore':
-        await this.office.restore();
+        await this.office.restore(random);
         break;
     }
     // Sometimes the next thing happens while this one is still being written.

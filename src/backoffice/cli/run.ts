@@ -4,7 +4,6 @@ import { hotSpotsCommand } from './hotSpots.ts';
 import { importCommand } from './importCommand.ts';
 import { places } from './places.ts';
 import { resetPassword } from './resetPassword.ts';
-import { restored } from './restored.ts';
 import { CommandRefused, type Terminal } from './terminal.ts';
 import { say } from './words.ts';
 
@@ -55,9 +54,6 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
         return 0;
       case 'reset-password':
         await resetPassword(terminal, file);
-        return 0;
-      case 'restored':
-        await restored(terminal);
         return 0;
       case 'help':
         print(say(language, 'help'));

@@ -40,10 +40,6 @@ export const WORDS = {
   npm run sillage -- reset-password ADRESSE
       Un lien à usage unique pour choisir un nouveau mot de passe, quand personne d’autre ne peut le donner.
 
-  npm run sillage -- restored
-      À lancer après avoir remis une sauvegarde de la base, avant de redémarrer le service : les tablettes relisent tout
-      et renvoient d’elles-mêmes ce que la base a perdu.
-
   npm run sillage -- help
       Cette aide.
 
@@ -76,10 +72,6 @@ Base : SILLAGE_DATA (./data par défaut) ou DATABASE_URL. Adresse du service : S
 
   npm run sillage -- reset-password ADDRESS
       A one-use link at which to choose a new password, where nobody else can give it.
-
-  npm run sillage -- restored
-      To be run after a backup of the database was put back, before the service starts again: tablets read everything
-      anew and send by themselves what the database has lost.
 
   npm run sillage -- help
       This help.
@@ -170,14 +162,6 @@ Database: SILLAGE_DATA (./data by default) or DATABASE_URL. Address of the servi
   passwordLink: {
     fr: 'Lien pour {email}, une seule utilisation, jusqu’au {until}\u00a0:\n{url}\nQui l’ouvre choisit le mot de passe\u00a0: ne le donnez qu’à cette personne.',
     en: 'Link for {email}, works once, until {until}:\n{url}\nWhoever opens it chooses the password: give it to this person only.',
-  },
-  nothingRestored: {
-    fr: 'Aucune organisation dans cette base\u00a0: ce n’est pas la sauvegarde attendue.',
-    en: 'No organisation in this database: it is not the backup that was to be put back.',
-  },
-  restored: {
-    fr: 'C’est noté pour {names}. À leur prochain envoi, les tablettes relisent tout et renvoient ce que la base a perdu.\nOuvrez de nouveau les fichiers de secours qui l’avaient été depuis la sauvegarde.',
-    en: 'Noted for {names}. The next time they send, tablets read everything anew and send again what the database has lost.\nOpen the rescue files again that were opened since the backup was made.',
   },
   fileMissing: { fr: '{path}\u00a0: ce fichier ne peut pas être lu.', en: '{path}: this file cannot be read.' },
   cellWrong: {

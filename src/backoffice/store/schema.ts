@@ -24,6 +24,8 @@ export type Schema = {
     version: number;
     created_at: number;
   };
+  /** Versions that a feed passed over when the service started: none between the two was ever given. See leaps.ts. */
+  feed_leaps: { organisation: string; taken_off: number; landed: number };
   sectors: { organisation: string; id: string; name: string };
   people: {
     organisation: string;

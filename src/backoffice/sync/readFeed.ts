@@ -2,6 +2,7 @@ import type { Cursor, Offer } from '../../sync/protocol.ts';
 import { PULL_PAGE } from '../../sync/protocol.ts';
 import type { Chunks } from '../chunks/chunks.ts';
 import type { Context } from '../http/context.ts';
+import { isOfNow } from '../store/leaps.ts';
 import { FEED_COLUMNS, feedRows } from './feedRows.ts';
 import { inScope } from './inScope.ts';
 import { readDepartures } from './readDepartures.ts';
@@ -14,30 +15,28 @@ type Page = {
   readonly offer?: Offer;
 };
 
-/** Whether a cursor counts in this database as it is: another one is answered from the start. */
-function goesOn(cursor: Cursor, now: Cursor): boolean {
-  return cursor.epoch === now.epoch && cursor.scope === now.scope && cursor.version <= now.version;
-}
-
 /**
  * One page of an organisation's feed as a scope sees it, oldest version first, each row as JSON text of FeedRow. The
- * newest version is read first: rows committed after it come with the next page, none is passed over. Whoever takes
- * `chunks` and would be answered more than a page from the start on is offered those instead.
+ * newest version is read first: rows committed after it come with the next page, none is passed over. A cursor that is
+ * not of this database as it is, or of another scope, is answered from the start; so is who has `heard` of a version in
+ * this epoch that it does not know. Whoever takes `chunks` and would be answered more than a page from the start on is
+ * offered those instead.
  */
 export async function readFeed(
   context: Context,
   organisation: string,
   scope: string,
-  asked: Cursor,
+  { heard, ...asked }: Cursor & { readonly heard?: number | undefined },
   chunks: Chunks | null = null,
 ): Promise<Page> {
   const { db } = context.store;
+  const known = await isOfNow(context, organisation, { ...asked, version: Math.max(asked.version, heard ?? 0) });
   const { epoch, version: newest } = await db
     .selectFrom('organisations')
     .select(['epoch', 'version'])
     .where('id', '=', organisation)
     .executeTakeFirstOrThrow();
-  const restart = !goesOn(asked, { epoch, scope, version: newest });
+  const restart = !known || asked.epoch !== epoch || asked.scope !== scope;
   const after = restart ? 0 : asked.version;
   const found = await db
     .selectFrom('interventions')

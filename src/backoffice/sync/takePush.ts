@@ -1,24 +1,31 @@
 import type { PushRequest, PushResponse } from '../../sync/protocol.ts';
 import type { Actor, Context } from '../http/context.ts';
 import { problem } from '../http/problem.ts';
+import { isOfNow } from '../store/leaps.ts';
 import { applyEdits, type Way } from './applyEdits.ts';
 
 /**
- * Applies a push, or what a rescue file brings. Whoever knows another epoch is told so before anything is applied: what
- * was lost with the restored database then comes first, and what was made after it after it. Throws 'epoch-changed'.
+ * Applies a push, or what a rescue file brings. Whoever heard another epoch, or a version of this one that the database
+ * does not know, is told so before anything is applied: what was lost with a restored database then comes first, and
+ * what was made after it after it. Throws 'epoch-changed'.
  */
 export async function takePush(
   context: Context,
   actor: Actor,
   device: string,
-  { epoch: known, edits }: Pick<PushRequest, 'epoch' | 'edits'>,
+  { epoch: known, version = 0, edits }: Pick<PushRequest, 'epoch' | 'version' | 'edits'>,
   way: Way = 'pushed',
 ): Promise<PushResponse> {
-  const { epoch } = await context.store.db
-    .selectFrom('organisations')
-    .select('epoch')
-    .where('id', '=', actor.organisation)
-    .executeTakeFirstOrThrow();
-  if (known !== undefined && known !== epoch) throw problem('epoch-changed');
+  const { organisation } = actor;
+  if (known !== undefined && !(await isOfNow(context, organisation, { epoch: known, version })))
+    throw problem('epoch-changed');
+  const { epoch } =
+    known === undefined
+      ? await context.store.db
+          .selectFrom('organisations')
+          .select('epoch')
+          .where('id', '=', organisation)
+          .executeTakeFirstOrThrow()
+      : { epoch: known };
   return { epoch, receipts: [...(await applyEdits(context, actor, device, edits, way))] };
 }

@@ -29,8 +29,8 @@ const failed = (code: string) => ({ ok: false, code }) as const;
 /** How often a file is brought anew where the back office is restored in the middle of it. */
 const MOST_TURNS = 5;
 
-/** What the back office said so far: of which epoch it is, and ids of the edits that it has. */
-type Told = { epoch: string | undefined; readonly there: Set<string> };
+/** What the back office said so far: of which epoch it is, its newest version, and ids of the edits that it has. */
+type Told = { epoch: string | undefined; version: number; readonly there: Set<string> };
 
 /** Brings edits of one device, in the order of their sequence. null, or why it stopped. */
 async function bringOfDevice(
@@ -44,14 +44,14 @@ async function bringOfDevice(
   for (;;) {
     const plan = planPush(rows, environment.now(), MAX_EDITS_PER_PUSH);
     if (plan.length === 0) return null;
-    const { epoch } = told;
+    const { epoch, version } = told;
     const answer = await ask(environment, {
       path: PATHS.rescue,
       method: 'POST',
       body: {
         protocol: PROTOCOL,
         device,
-        ...(epoch === undefined ? {} : { epoch }),
+        ...(epoch === undefined ? {} : { epoch, version }),
         edits: plan.map((row) => row.edit),
       },
       schema: rescueReplySchema,
@@ -59,8 +59,10 @@ async function bringOfDevice(
     if (!answer.ok) return answer;
     told.epoch ??= answer.value.epoch;
     const ids = plan.map((row) => row.id);
-    for (const { id, result } of readReceipts(ids, answer.value.receipts))
+    for (const { id, result, version: given } of readReceipts(ids, answer.value.receipts)) {
+      told.version = Math.max(told.version, given ?? 0);
       if (result !== 'rejected' && result !== 'retry') there.add(id);
+    }
     // What follows a creation that was not taken would make a record of scraps.
     const scraps = new Set(
       plan.filter((row) => row.edit.baseRev === 0 && !there.has(row.id)).map((row) => row.intervention),
@@ -70,7 +72,7 @@ async function bringOfDevice(
 }
 
 async function bringOnce(context: Context, edits: readonly Edit[]): Promise<Answer<ReadonlySet<string>>> {
-  const told: Told = { epoch: undefined, there: new Set() };
+  const told: Told = { epoch: undefined, version: 0, there: new Set() };
   for (const [device, those] of Map.groupBy(edits, (edit) => edit.device)) {
     const stopped = await bringOfDevice(context, device, those, told);
     if (stopped) return stopped;

@@ -101,6 +101,9 @@ export type FirstSync = {
   readonly taken: readonly string[];
 };
 
+/** A moment of the feed: see heard.ts. */
+export type Heard = { readonly epoch: string; readonly version: number };
+
 /** Everything there is one of. */
 export type Meta = {
   readonly session: Session;
@@ -110,6 +113,7 @@ export type Meta = {
   readonly deviceId: string;
   readonly ledger: Ledger;
   readonly cursor: Cursor;
+  readonly heard: Heard;
   /** Snapshot being received or last received; `sweep`: records of older ones are to be removed at its end. */
   readonly snapshot: { readonly number: number; readonly sweep: boolean };
   readonly unread: Unread;

@@ -3,6 +3,7 @@ import type { Failure } from '../ask.ts';
 import { ask } from '../ask.ts';
 import type { Context } from '../context.ts';
 import { firstSyncOf } from '../store/firstSync.ts';
+import { heardOf } from '../store/heard.ts';
 import { readMeta } from '../store/meta.ts';
 import { askChunk } from './askChunk.ts';
 import { failure } from './failure.ts';
@@ -16,7 +17,9 @@ type Step = Failure | 'more' | 'offer' | 'chunk' | 'chunk-gone' | 'ended';
 async function pullPage(context: Context): Promise<Step> {
   const { database, environment } = context;
   const cursor = await readMeta(database, 'cursor');
+  const heard = await heardOf(database);
   const query = new URLSearchParams({
+    ...(heard ? { epoch: heard.epoch, heard: String(heard.version) } : {}),
     ...(cursor ? { epoch: cursor.epoch, scope: cursor.scope, version: String(cursor.version) } : {}),
     chunks: '1',
   });

@@ -7,7 +7,7 @@ import { readReceipts } from '../../sync/readReceipts.ts';
 import type { Failure } from '../ask.ts';
 import { ask } from '../ask.ts';
 import type { Context } from '../context.ts';
-import { readMeta } from '../store/meta.ts';
+import { heardOf } from '../store/heard.ts';
 import { failure } from './failure.ts';
 import { takeReceipts } from './takeReceipts.ts';
 
@@ -41,17 +41,6 @@ async function setAside(context: Context, row: OutboxEdit, { code, status, told 
   await context.database.edits.update(row.id, { tries, retryAt, code });
 }
 
-/** The epoch that this device knows: of its cursor, or before the first pull of what was acknowledged. */
-async function knownEpoch({ database }: Context): Promise<string | undefined> {
-  const cursor = await readMeta(database, 'cursor');
-  if (cursor) return cursor.epoch;
-  const acked = await database.edits
-    .where('[state+seq]')
-    .between(['acked', Dexie.minKey], ['acked', Dexie.maxKey])
-    .first();
-  return acked?.receipt?.epoch;
-}
-
 /** Pushes until nothing is left to push now; `advanced` is told of each success. null, or why it stopped. */
 export async function push(context: Context, advanced: () => void): Promise<Failure | null> {
   let max = MAX_EDITS_PER_PUSH;
@@ -59,11 +48,11 @@ export async function push(context: Context, advanced: () => void): Promise<Fail
     const plan = await plannedPush(context, max);
     const [first] = plan;
     if (!first) return null;
-    const epoch = await knownEpoch(context);
+    const heard = await heardOf(context.database);
     const answer = await ask(context.environment, {
       path: PATHS.push,
       method: 'POST',
-      body: { protocol: PROTOCOL, ...(epoch === undefined ? {} : { epoch }), edits: plan.map((row) => row.edit) },
+      body: { protocol: PROTOCOL, ...heard, edits: plan.map((row) => row.edit) },
       schema: pushReplySchema,
     });
     if (answer.ok) {

@@ -5,6 +5,7 @@ import { readRows } from '../../sync/readRows.ts';
 import type { Context } from '../context.ts';
 import { editTables } from '../finish/keepEdit.ts';
 import { firstSyncOf, noteFirstSync, sameCursor } from '../store/firstSync.ts';
+import { noteHeard } from '../store/heard.ts';
 import { countWork } from '../store/ledger.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
 import { officeTime } from '../store/officeTime.ts';
@@ -51,6 +52,7 @@ async function begin(
     await pushAgain(context, asked, page.cursor);
   }
   await writeMeta(database, 'cursor', page.cursor);
+  await noteHeard(database, page.cursor, page.restart);
   await writeMeta(database, 'snapshot', snapshot);
   return { snapshot, reader: session?.user.id ?? null };
 }
@@ -69,6 +71,7 @@ export async function takeOffer(
   return database.transaction('rw', editTables(database), async () => {
     const before = restart ? null : await firstSyncOf(database);
     if (!(await begin(context, asked, page))) return false;
+    await noteHeard(database, { epoch: cursor.epoch, version: offer.version });
     if (restart) await noteUnread(context, [], [], true);
     const taken = offer.chunks.filter(({ sha256 }) => before?.taken.includes(sha256));
     const total = offer.chunks.reduce((sum, { count }) => sum + count, 0);

@@ -5,6 +5,7 @@ import type { PushResponse } from '../../sync/protocol.ts';
 import { isOfFormerDevice, reissue } from '../../sync/reissue.ts';
 import type { Context } from '../context.ts';
 import { editTables } from '../finish/keepEdit.ts';
+import { noteHeard } from '../store/heard.ts';
 import { countWork } from '../store/ledger.ts';
 import { readMeta } from '../store/meta.ts';
 import type { Parts } from '../store/writeView.ts';
@@ -63,6 +64,8 @@ export async function takeReceipts(
     // Another tab may have had its receipt already.
     const still = now.filter((row) => row?.state === 'pending').filter((row) => row !== undefined);
     const judged = judgeReceipts(still, response, environment.now(), environment.random());
+    const version = Math.max(0, ...response.receipts.map((receipt) => receipt.version ?? 0));
+    if (version > 0) await noteHeard(database, { epoch: response.epoch, version });
     const byIntervention = Map.groupBy(judged, (row) => row.intervention);
     const reader = await readerOf(database);
     for (const [id, rows] of byIntervention)

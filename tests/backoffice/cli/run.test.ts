@@ -2,15 +2,13 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { run } from '../../../src/backoffice/cli/run.ts';
 import { languageOf } from '../../../src/backoffice/cli/words.ts';
 import { passwordMatches } from '../../../src/backoffice/auth/password.ts';
 import { createContext } from '../../../src/backoffice/http/createContext.ts';
 import { resetPassword } from '../../../src/backoffice/routes/session/resetPassword.ts';
 import { openStore, type Store } from '../../../src/backoffice/store/openStore.ts';
-import { readFeed } from '../../../src/backoffice/sync/readFeed.ts';
-import { takePush } from '../../../src/backoffice/sync/takePush.ts';
 import { HEADER, row } from '../import/testImport.ts';
 
 const MAPPING = {
@@ -90,7 +88,6 @@ describe('the command line', () => {
     [`${IMPORT} --organisation nobody`, 'Unknown organisation'],
     ['places', 'No organisation'],
     ['reset-password chef@essai.fr', 'nobody signs in with this address'],
-    ['restored', 'not the backup'],
   ])('says why something is not possible, with exit code 1: %s', async (line, sentence) => {
     const { code, text } = await command(line);
     expect([code, text.includes(sentence)], text).toEqual([1, true]);
@@ -175,28 +172,5 @@ describe('a forgotten password', () => {
     const { code, text } = await command('reset-password chef@essai.fr');
     expect([code, text.includes('deactivated')], text).toEqual([1, true]);
     expect(await store.db.selectFrom('codes').selectAll().execute()).toEqual([]);
-  });
-});
-
-describe('a backup that was put back', () => {
-  test('9.3 has tablets read everything anew, and what they push from before is not taken', async () => {
-    await command(`${CREATE} --write`);
-    const context = createContext({ store, dataFolder: folder });
-    const { id, epoch } = await store.db.selectFrom('organisations').selectAll().executeTakeFirstOrThrow();
-    const { cursor } = await readFeed(context, id, '*', { epoch, scope: '*', version: 0 });
-    expect(await readFeed(context, id, '*', cursor)).toMatchObject({ restart: false, rows: [] });
-    const told = vi.fn();
-    const stop = store.follow(told);
-    const { code, text } = await command('restored');
-    stop();
-    expect([code, text.includes('Noted for Essai')], text).toEqual([0, true]);
-    expect(told).toHaveBeenCalledTimes(1);
-    const anew = await readFeed(context, id, '*', cursor);
-    expect([anew.restart, anew.rows.length, anew.cursor.epoch === epoch]).toEqual([true, 1, false]);
-    const user = { id, name: 'Chef', role: 'administrator', sector: null } as const;
-    const actor = { organisation: id, user, device: id, tokenHash: '' };
-    await expect(takePush(context, actor, id, { epoch, edits: [] })).rejects.toMatchObject({
-      code: 'epoch-changed',
-    });
   });
 });

@@ -71,7 +71,36 @@ export const OF_THE_OFFICE: readonly Safeguard[] = [
   {
     name: 'A push of before a restore applies nothing',
     rule: '9.2',
-    changes: [{ file: 'backoffice/sync/takePush.ts', from: 'known !== undefined && known !== epoch', to: 'false' }],
+    changes: [
+      { file: 'backoffice/sync/takePush.ts', from: 'if (known !== undefined && ', to: 'if (known === null && ' },
+    ],
+  },
+  {
+    name: 'A version that the feed leapt over is of a time that is lost',
+    rule: '9.3',
+    changes: [{ file: 'backoffice/store/leaps.ts', from: 'return leap === undefined;', to: 'return leap !== null;' }],
+  },
+  {
+    name: 'A time that is lost ends with a new epoch',
+    rule: '9.3',
+    changes: [
+      {
+        file: 'backoffice/store/leaps.ts',
+        from: 'if (numDeletedRows === 0n) return;',
+        to: 'if (numDeletedRows >= 0n) return;',
+      },
+    ],
+  },
+  {
+    name: 'Chunks of a time that is lost are not offered',
+    rule: '9.3',
+    changes: [
+      {
+        file: 'backoffice/chunks/makeBook.ts',
+        from: '(await wasGiven(scope.context.store.db, scope.organisation, before.version))',
+        to: 'true',
+      },
+    ],
   },
   {
     name: 'A cursor of another epoch or scope is answered from the start',
@@ -79,8 +108,8 @@ export const OF_THE_OFFICE: readonly Safeguard[] = [
     changes: [
       {
         file: 'backoffice/sync/readFeed.ts',
-        from: 'return cursor.epoch === now.epoch && cursor.scope === now.scope && cursor.version <= now.version;',
-        to: 'return cursor.version <= now.version;',
+        from: 'const restart = !known || asked.epoch !== epoch || asked.scope !== scope;',
+        to: 'const restart = asked.version > newest;',
       },
     ],
   },

@@ -65,6 +65,16 @@ export const OF_THE_TABLET: readonly Safeguard[] = [
     ],
   },
   {
+    name: 'What was heard outlives the cursor',
+    rule: '9.3',
+    changes: [{ file: 'device/store/heard.ts', from: 'return heard ?? (cursor', to: 'return (cursor' }],
+  },
+  {
+    name: 'What a receipt tells was heard',
+    rule: '9.3',
+    changes: [{ file: 'device/sync/takeReceipts.ts', from: 'if (version > 0)', to: 'if (version < 0)' }],
+  },
+  {
     name: 'A snapshot removes what it did not bring',
     rule: '7.1',
     changes: [{ file: 'device/sync/sweep.ts', from: 'ids.filter((id) => !kept.has(id)),', to: '[],' }],
