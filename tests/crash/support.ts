@@ -26,6 +26,7 @@ export class Writer {
   readonly #client: TestClient;
   readonly #acknowledged: Acknowledged;
   #unanswered: readonly Edit[] = [];
+  #heard: { readonly epoch: string; readonly version: number } | null = null;
   #photos: Photo[] = [];
 
   constructor(client: TestClient, acknowledged: Acknowledged) {
@@ -76,9 +77,12 @@ export class Writer {
   }
 
   async #push(url: string): Promise<boolean> {
-    const answer = await this.#ask(url, PATHS.push, { protocol: PROTOCOL, edits: this.#unanswered });
+    const answer = await this.#ask(url, PATHS.push, { protocol: PROTOCOL, ...this.#heard, edits: this.#unanswered });
     if (!answer) return false;
-    const { receipts } = pushResponseSchema.parse(answer);
+    // A start is no restoration: what was heard before it is still true.
+    const { epoch, receipts } = pushResponseSchema.parse(answer);
+    const versions = receipts.flatMap(({ version }) => version ?? []);
+    this.#heard = { epoch, version: Math.max(this.#heard?.version ?? 0, ...versions) };
     for (const [index, receipt] of receipts.entries()) {
       if (receipt.result !== 'applied') throw new Error(`an edit was not applied: ${JSON.stringify(receipt)}`);
       this.#acknowledged.edits.set(receipt.id, this.#unanswered[index]?.intervention ?? '');

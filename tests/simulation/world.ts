@@ -6,6 +6,7 @@ import { idFrom } from './idFrom.ts';
 import { carry, type Fate, fateOf } from './network.ts';
 import { Office } from './office.ts';
 import { Rescues } from './rescues.ts';
+import { same } from './same.ts';
 import { isFocused, isInChunks, isRescued, isShared, type Step } from './steps.ts';
 import { Supervisor } from './supervisor.ts';
 import type { World } from './page.ts';
@@ -18,7 +19,7 @@ const MOST_TURNS = 400;
 const MOST_IDLE = 50;
 /** After everything was received, what the others changed last is still to come. */
 const QUIET_ROUNDS = 2;
-const MOST_ROUNDS = 6;
+const MOST_ROUNDS = 8;
 
 /** By how many milliseconds a tablet's clock is wrong. */
 function shiftOf(random: Random): number {
@@ -283,6 +284,7 @@ export class Simulation {
     const random = randomFrom(1);
     let quiet = 0;
     for (let round = 0; round < MOST_ROUNDS && quiet < QUIET_ROUNDS; round += 1) {
+      const before = await this.office.feedState();
       // Beyond every back-off that can be waiting. Timers would only have each of them do it twice.
       this.#clock += 3_700_000;
       for (const { page } of this.tablets) void page.device.syncNow();
@@ -292,7 +294,8 @@ export class Simulation {
         if (turn === MOST_TURNS - 1) throw new Error('the tablets never stop asking');
         await this.#whole(this.#carry(random, 'delivered'));
       }
-      quiet = this.#nothingWaits() ? quiet + 1 : 0;
+      // Others go on changing records while chunks are written for whoever reads everything anew.
+      quiet = this.#nothingWaits() && same(before, await this.office.feedState()) ? quiet + 1 : 0;
     }
   }
 
