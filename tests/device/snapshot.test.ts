@@ -189,6 +189,24 @@ describe('a new snapshot', () => {
     expect(await states(tablet)).toEqual(['confirmed', 'confirmed', 'confirmed']);
   });
 
+  test('9.1 an edit whose receipt comes after its page is kept for days of the back office, not of the tablet', async () => {
+    const tablet = await makeTablet();
+    const { office } = tablet;
+    const now = tablet.time;
+    office.now = () => now;
+    tablet.time -= 3_650 * DAY;
+    await recordOne(tablet);
+    office.before = ({ path }) => (path.startsWith(PATHS.pull) ? json(503, {}) : null);
+    await tablet.device.syncNow();
+    expect(await states(tablet)).toEqual(['acked']);
+    // By its new epoch it is sent again, and was pulled before that is answered.
+    office.epoch = 'epoch-2';
+    office.before = () => null;
+    await tablet.device.syncNow();
+    await tablet.device.syncNow();
+    expect(await states(tablet)).toEqual(['confirmed']);
+  });
+
   test('9.1 edits confirmed long ago are let go', async () => {
     const tablet = await makeTablet();
     await recordOne(tablet);

@@ -8,6 +8,7 @@ import { editTables } from '../finish/keepEdit.ts';
 import { noteHeard } from '../store/heard.ts';
 import { countWork } from '../store/ledger.ts';
 import { readMeta } from '../store/meta.ts';
+import { officeTime } from '../store/officeTime.ts';
 import type { Parts } from '../store/writeView.ts';
 import { currentBase, readerOf, readParts, writeView } from '../store/writeView.ts';
 
@@ -45,7 +46,8 @@ async function settle(
     changed.push(...left);
   }
   const cursor = await readMeta(database, 'cursor');
-  const confirmed = confirm(await currentBase(database, parts.base), outbox, cursor, false, now, reader);
+  const base = await currentBase(database, parts.base);
+  const confirmed = confirm(base, outbox, cursor, false, await officeTime(context), reader);
   await database.edits.bulkPut([...changed, ...confirmed.changed]);
   const next: Parts = { ...parts, outbox: confirmed.outbox };
   await writeView(database, id, next, reader);
