@@ -89,12 +89,16 @@ export const editSchema = z.object({
   settles: z.optional(z.array(uuid).check(z.maxLength(100))),
 });
 
+/** Versions of a feed that a device heard of: the newest, and others that no answer has vouched for since. */
+export const MAX_HEARD = 50;
+export const heardSchema = z.array(z.number().check(z.int(), z.nonnegative())).check(z.maxLength(MAX_HEARD));
+
 /** Each edit is checked by itself, so that one bad edit never stalls the others. */
 export const pushRequestSchema = z.object({
   protocol: z.number().check(z.int(), z.positive()),
-  /** What the device has heard of the feed: its epoch (absent before that, and from older versions) and newest version. */
+  /** What the device has heard of the feed: its epoch (absent before that, and from older versions) and newest versions. */
   epoch: z.optional(z.string().check(z.maxLength(64))),
-  version: z.optional(z.number().check(z.int(), z.nonnegative())),
+  heard: z.optional(heardSchema),
   edits: z.array(z.unknown()).check(z.maxLength(MAX_EDITS_PER_PUSH)),
 });
 
@@ -199,18 +203,28 @@ export const pullResponseSchema = z.object({
   cursor: cursorSchema,
   more: z.boolean(),
   restart: z.boolean(),
+  /** Version of the feed once all that is told here was read: nothing in it is newer. From older versions absent. */
+  newest: z.optional(z.number()),
   /** Instead of rows, for a device that asks with `chunks=1`, where there is more than a page from version 0 on. */
   offer: z.optional(offerSchema),
 });
 /** The same as a device reads it: each row is checked by itself, so that one bad row never stalls the others. */
 export const pulledPageSchema = z.object({ ...pullResponseSchema.shape, rows: z.array(z.unknown()) });
 
+/** Where the feed stands, as it is told to whoever follows it. */
+export const feedStateSchema = z.object({ epoch: name, version: z.number().check(z.int(), z.nonnegative()) });
+
 export const photoAskSchema = z.object({
+  /** As a push says it; absent where somebody brings a rescue file, and from older versions. */
+  epoch: z.optional(z.string().check(z.maxLength(64))),
+  heard: z.optional(heardSchema),
   hashes: z.array(sha256Schema).check(z.maxLength(MAX_HASHES_PER_ASK)),
 });
 /** The back office's proof for photos: only those whole and verified are listed. */
 export const photoReceiptsSchema = z.object({
   received: z.array(z.object({ sha256: sha256Schema, size: z.number() })),
+  /** Where the feed stands once they were read; from older versions absent. */
+  feed: z.optional(feedStateSchema),
 });
 
 export const roleSchema = z.enum(['agent', 'supervisor', 'administrator']);
@@ -275,9 +289,6 @@ export const problemSchema = z.object({
   message: z.object({ fr: z.string(), en: z.string() }),
   details: z.optional(z.unknown()),
 });
-
-/** Where the feed stands, as it is told to whoever follows it. */
-export const feedStateSchema = z.object({ epoch: name, version: z.number().check(z.int(), z.nonnegative()) });
 
 export type FeedState = z.infer<typeof feedStateSchema>;
 export type Receipt = z.infer<typeof receiptSchema>;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { MAX_EDITS_PER_PUSH, pushReplySchema, sha256Schema } from './protocol.ts';
+import { heardSchema, MAX_EDITS_PER_PUSH, pushReplySchema, sha256Schema } from './protocol.ts';
 
 /** Version of what a rescue file holds. Version 1 was one JSON document, in clear. */
 export const RESCUE_VERSION = 2;
@@ -27,7 +27,7 @@ export const rescueRequestSchema = z.object({
   device: z.string().check(z.minLength(1), z.maxLength(64)),
   /** Epoch and newest version of the answers so far: what was said to be there may be gone with them. */
   epoch: z.optional(z.string().check(z.maxLength(64))),
-  version: z.optional(z.number().check(z.int(), z.nonnegative())),
+  heard: z.optional(heardSchema),
   edits: z.array(z.unknown()).check(z.maxLength(MAX_EDITS_PER_PUSH)),
 });
 

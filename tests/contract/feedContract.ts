@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { PATHS, PROTOCOL, PULL_PAGE } from '../../src/sync/protocol.ts';
+import type { Chunks } from '../../src/backoffice/chunks/chunks.ts';
+import { readFeed } from '../../src/backoffice/sync/readFeed.ts';
 import { openStore } from '../../src/backoffice/store/openStore.ts';
 import { leapFeeds } from '../../src/backoffice/store/leaps.ts';
 import { takeVersions } from '../../src/backoffice/store/takeVersions.ts';
@@ -141,7 +143,7 @@ export function feedContract(name: string, databaseUrl: () => string | undefined
       await leapFeeds(office.context);
     }
 
-    test.each(['push', 'rescue', 'pull', 'pull after a receipt', 'pull as another agent'])(
+    test.each(['push', 'rescue', 'photoReceipts', 'pull', 'pull after a receipt', 'pull as another agent'])(
       '9.3 who heard what a restored database has lost is told so, and all after them: %s',
       async (way) => {
         const town = await office.addOrganisation();
@@ -157,10 +159,15 @@ export function feedContract(name: string, databaseUrl: () => string | undefined
 
         const { epoch, version } = after;
         const edits = [agent.edit({ status: 'en_cours' })];
-        if (way === 'push' || way === 'rescue') {
-          const rescue = way === 'rescue' ? { device: agent.who.device } : {};
-          const payload = { protocol: PROTOCOL, epoch, version, edits, ...rescue };
-          const { statusCode, body } = await agent.request({ method: 'POST', url: PATHS[way], payload });
+        const heard = { epoch, heard: [1, version] };
+        const payloads: { readonly [name: string]: object } = {
+          push: { protocol: PROTOCOL, ...heard, edits },
+          rescue: { protocol: PROTOCOL, ...heard, edits, device: agent.who.device },
+          photoReceipts: { ...heard, hashes: ['0'.repeat(64)] },
+        };
+        const payload = payloads[way];
+        if (payload) {
+          const { statusCode, body } = await agent.request({ method: 'POST', url: PATHS[way as 'push'], payload });
           expect([statusCode, JSON.parse(body)]).toEqual([409, expect.objectContaining({ code: 'epoch-changed' })]);
         } else {
           const cursor = way === 'pull' ? after : { ...before, ...(way === 'pull' ? {} : { heard: String(version) }) };
@@ -173,6 +180,24 @@ export function feedContract(name: string, databaseUrl: () => string | undefined
         expect((await ahead.pull()).restart).toBe(false);
       },
     );
+
+    test('9.3 a page says how new what it tells may be: what was committed while it was read, too', async () => {
+      const town = await office.addOrganisation();
+      const agent = await office.signIn(town);
+      await agent.push([agent.edit({ status: 'en_cours' })]);
+      const { cursor, newest } = await agent.pull();
+      expect(newest).toBe(cursor.version);
+      const chunks: Chunks = {
+        over: 0,
+        offer: async () => {
+          await agent.push([agent.edit({ status: 'en_cours' })]);
+          return { epoch: cursor.epoch, version: cursor.version, chunks: [] };
+        },
+        read: () => Promise.reject(new Error('none is asked for')),
+      };
+      const page = await readFeed(office.context, town, '*', { ...cursor, version: 0 }, chunks);
+      expect(page).toMatchObject({ offer: { version: cursor.version }, newest: cursor.version + 1 });
+    });
 
     test('every commit that changes a feed is told to whoever follows it, whichever process made it', async () => {
       const { store } = office.context;

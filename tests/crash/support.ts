@@ -26,7 +26,7 @@ export class Writer {
   readonly #client: TestClient;
   readonly #acknowledged: Acknowledged;
   #unanswered: readonly Edit[] = [];
-  #heard: { readonly epoch: string; readonly version: number } | null = null;
+  #heard: { readonly epoch: string; readonly heard: readonly number[] } | null = null;
   #photos: Photo[] = [];
 
   constructor(client: TestClient, acknowledged: Acknowledged) {
@@ -82,7 +82,7 @@ export class Writer {
     // A start is no restoration: what was heard before it is still true.
     const { epoch, receipts } = pushResponseSchema.parse(answer);
     const versions = receipts.flatMap(({ version }) => version ?? []);
-    this.#heard = { epoch, version: Math.max(this.#heard?.version ?? 0, ...versions) };
+    this.#heard = { epoch, heard: [Math.max(...(this.#heard?.heard ?? []), ...versions)] };
     for (const [index, receipt] of receipts.entries()) {
       if (receipt.result !== 'applied') throw new Error(`an edit was not applied: ${JSON.stringify(receipt)}`);
       this.#acknowledged.edits.set(receipt.id, this.#unanswered[index]?.intervention ?? '');

@@ -171,6 +171,40 @@ describe('a new snapshot', () => {
     },
   );
 
+  test('9.3 a page may tell of what was committed while it was read', async () => {
+    const tablet = await makeTablet();
+    const { office } = tablet;
+    const putBack = office.backUp();
+    office.committedMeanwhile = 3;
+    await tablet.device.syncNow();
+    putBack();
+    office.committedMeanwhile = 0;
+    await tablet.device.syncNow();
+    expect(office.epoch).toBe('epoch-1+');
+  });
+
+  test('9.3 a photo that was received in a time that is lost is sent again', async () => {
+    const tablet = await makeTablet();
+    const { office } = tablet;
+    office.beforeUpload = () => ({ ok: false, code: 'upload-cut', status: 0, told: false, retryAfter: null });
+    await recordOne(tablet, { photos: ['pixels'] });
+    await tablet.device.syncNow();
+    const putBack = office.backUp();
+    office.beforeUpload = () => {
+      // Whoever follows the feed is told of each photo.
+      office.version += 1;
+      return null;
+    };
+    tablet.time += DAY;
+    await tablet.device.syncNow();
+    expect(office.photos.size).toBe(1);
+    putBack();
+    expect(office.photos.size).toBe(0);
+    await tablet.device.syncNow();
+    await tablet.device.syncNow();
+    expect(office.photos.size).toBe(1);
+  });
+
   test('9.3 a tablet of before it was written down what was heard goes by its cursor', async () => {
     const tablet = await makeTablet();
     const id = await recordOne(tablet);

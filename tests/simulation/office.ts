@@ -11,17 +11,21 @@ import type { Actor, Context } from '../../src/backoffice/http/context.ts';
 import { markReceived } from '../../src/backoffice/photos/markReceived.ts';
 import type { Random } from '../../src/backoffice/demo/random.ts';
 import { createOrganisation } from '../../src/backoffice/store/createOrganisation.ts';
-import { leapFeeds } from '../../src/backoffice/store/leaps.ts';
+import { isOfNow, leapFeeds } from '../../src/backoffice/store/leaps.ts';
 import type { Schema } from '../../src/backoffice/store/schema.ts';
 import { scopeOf } from '../../src/domain/permissions.ts';
-import { type FeedState, PATHS, pushRequestSchema, type Receipt } from '../../src/sync/protocol.ts';
+import { type FeedState, PATHS, photoAskSchema, pushRequestSchema, type Receipt } from '../../src/sync/protocol.ts';
 import { rescueRequestSchema } from '../../src/sync/rescue.ts';
 
 export type Reply = { readonly status: number; readonly body: unknown };
 
 /** Tables that a restored backup brings back as they were. */
 const RESTORED = ['edits', 'interventions', 'conflicts', 'photos', 'departures', 'feed_leaps'] as const;
-type Backup = { readonly feed: FeedState; readonly rows: { readonly [table: string]: readonly object[] } };
+type Backup = {
+  readonly feed: FeedState;
+  readonly photos: ReadonlyMap<string, Uint8Array>;
+  readonly rows: { readonly [table: string]: readonly object[] };
+};
 
 /** In versions: more than any run gives. */
 const [SHORTEST_LEAP, LONGEST_LEAP] = [2 ** 20, 2 ** 32];
@@ -96,6 +100,8 @@ export class Office {
   readonly uploads = new Map<string, Uint8Array>();
   /** Edits that were received, and that a restored backup may not have: by id. */
   readonly forgotten = new Map<string, Schema['edits']>();
+  /** Photos that were received, and that it may no longer have. */
+  readonly forgottenPhotos = new Set<string>();
   /** Edits of rescue files that were refused, and why, by id. */
   readonly notBrought = new Map<string, string>();
   /** What happens while chunks are being written. */
@@ -254,17 +260,20 @@ export class Office {
           epoch: query.get('epoch') ?? '',
           scope: query.get('scope') ?? '',
           version: Number(query.get('version') ?? 0),
-          heard: Number(query.get('heard') ?? 0),
+          heard: (query.get('heard') ?? '0').split(',').map(Number),
         };
         const page = await readFeed(context, organisation, scopeOf(actor.user), asked, this.#chunks);
         return { status: 200, body: { ...page, rows: page.rows.map((row) => JSON.parse(row) as unknown) } };
       }
       case PATHS.photoReceipts: {
-        const { hashes } = body as { readonly hashes: readonly string[] };
+        const { hashes, epoch, heard = [] } = photoAskSchema.parse(body);
+        if (epoch !== undefined && !(await isOfNow(context, organisation, { epoch, versions: heard })))
+          return { status: statusOfProblem('epoch-changed'), body: problemBody('epoch-changed') };
         const received = await this.#received();
         return {
           status: 200,
           body: {
+            feed: await this.feedState(),
             received: hashes.flatMap((sha256) => {
               const bytes = this.photos.get(sha256);
               return bytes && received.has(sha256) ? [{ sha256, size: bytes.byteLength }] : [];
@@ -313,7 +322,7 @@ export class Office {
   async backUp(): Promise<void> {
     const rows: { [table: string]: readonly object[] } = {};
     for (const table of RESTORED) rows[table] = await this.rows(table);
-    this.#backup = { feed: await this.feedState(), rows };
+    this.#backup = { feed: await this.feedState(), photos: new Map(this.photos), rows };
   }
 
   /** What the service does with its database when it starts. */
@@ -326,6 +335,11 @@ export class Office {
     const backup = this.#backup;
     if (!backup) return;
     for (const row of await this.rows('edits')) this.forgotten.set(row.id, row);
+    // The whole machine goes back.
+    for (const sha256 of this.photos.keys()) if (!backup.photos.has(sha256)) this.forgottenPhotos.add(sha256);
+    this.photos.clear();
+    for (const [sha256, bytes] of backup.photos) this.photos.set(sha256, bytes);
+    this.uploads.clear();
     const { context, organisation } = this;
     await context.store.write(async (trx) => {
       for (const table of RESTORED) {
@@ -339,11 +353,7 @@ export class Office {
             .values(row as Schema['edits'])
             .execute();
       }
-      await trx
-        .updateTable('organisations')
-        .set(backup.feed)
-        .where('id', '=', organisation)
-        .execute();
+      await trx.updateTable('organisations').set(backup.feed).where('id', '=', organisation).execute();
     });
     await this.start(random);
   }

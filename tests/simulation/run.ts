@@ -67,7 +67,7 @@ export class Runner {
       }
       await simulation.settleDown();
       do {
-        await finished(always(simulation, note));
+        await finished(always(simulation, note, true));
         await finished(atRest(simulation, note));
         // Nobody needed the pages that are frozen, and what they still do changes nothing.
       } while (found.length === 0 && (await simulation.thaw()));

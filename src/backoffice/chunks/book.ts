@@ -6,8 +6,11 @@ const count = z.number().check(z.int(), z.nonnegative());
 /** A chunk: the interventions whose id is `from` or later, up to the chunk before it; the first one has no end. */
 const chunkSchema = z.object({ from: z.string(), sha256: sha256Schema, count, bytes: count });
 
-/** What chunks there are, newest first, and up to which version of the feed they tell everything. */
-export const bookSchema = z.object({ epoch: z.string(), version: count, chunks: z.array(chunkSchema) });
+/**
+ * What chunks there are, newest first; up to which version of the feed they tell everything, and the newest of which
+ * they may tell something.
+ */
+export const bookSchema = z.object({ epoch: z.string(), version: count, newest: count, chunks: z.array(chunkSchema) });
 
 export type Chunk = z.infer<typeof chunkSchema>;
 export type Book = z.infer<typeof bookSchema>;

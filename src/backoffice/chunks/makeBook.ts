@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip as gzipWithCallback } from 'node:zlib';
 import type { Context } from '../http/context.ts';
-import { wasGiven } from '../store/leaps.ts';
+import { wereGiven } from '../store/leaps.ts';
+import { newestVersion } from '../store/newestVersion.ts';
 import { FEED_COLUMNS, feedRows } from '../sync/feedRows.ts';
 import { inScope } from '../sync/inScope.ts';
 import type { Book, Chunk } from './book.ts';
@@ -127,11 +128,12 @@ export async function makeBook(scope: Scope, shelf: Shelf, before: Book | null, 
   // Of a database that was put back, it may be from a time that is lost.
   const isKnown =
     before?.epoch === epoch &&
-    before.version <= version &&
+    before.newest <= version &&
     before.chunks.length > 0 &&
-    (await wasGiven(scope.context.store.db, scope.organisation, before.version));
+    (await wereGiven(scope.context.store.db, scope.organisation, [before.version, before.newest]));
   const known = isKnown ? before : null;
   const chunks = known ? await renewed(scope, shelf, known, size) : await writeRange(scope, shelf, ALL, size);
   // Where the oldest have left, the one before them reaches down to the beginning.
-  return { epoch, version, chunks: chunks.map((each, n) => (n === chunks.length - 1 ? { ...each, from: '' } : each)) };
+  const whole = chunks.map((each, n) => (n === chunks.length - 1 ? { ...each, from: '' } : each));
+  return { epoch, version, newest: await newestVersion(scope.context, scope.organisation), chunks: whole };
 }

@@ -32,35 +32,45 @@ export async function leapFeeds({ store }: Pick<Context, 'store'>, by = distance
   });
 }
 
-/** Whether this feed may have given such a version: it was not leapt over. */
-export async function wasGiven(db: Kysely<Schema>, organisation: string, version: number): Promise<boolean> {
+/** Whether this feed may have given all of these versions: none was leapt over. */
+export async function wereGiven(
+  db: Kysely<Schema>,
+  organisation: string,
+  versions: readonly number[],
+): Promise<boolean> {
+  if (versions.length === 0) return true;
   const leap = await db
     .selectFrom('feed_leaps')
     .select('landed')
     .where('organisation', '=', organisation)
-    .where('taken_off', '<', version)
-    .where('landed', '>', version)
+    .where((eb) =>
+      eb.or(versions.map((version) => eb.and([eb('taken_off', '<', version), eb('landed', '>', version)]))),
+    )
     .limit(1)
     .executeTakeFirst();
   return leap === undefined;
 }
 
-/** What somebody has heard of a feed: its epoch, and the newest version. */
-export type Heard = { readonly epoch: string; readonly version: number };
+/** What somebody has heard of a feed: its epoch, and versions of it. */
+export type Heard = { readonly epoch: string; readonly versions: readonly number[] };
 
 /**
  * Whether what somebody heard is of this database as it is. Where it was put back from a backup meanwhile its
  * organisation gets a new epoch, once for all who come after: by that its devices read everything anew, and send again
  * what was lost.
  */
-export async function isOfNow({ store, newId }: Context, organisation: string, heard: Heard): Promise<boolean> {
+export async function isOfNow(
+  { store, newId }: Context,
+  organisation: string,
+  { epoch: heard, versions }: Heard,
+): Promise<boolean> {
   const { epoch, version } = await store.db
     .selectFrom('organisations')
     .select(['epoch', 'version'])
     .where('id', '=', organisation)
     .executeTakeFirstOrThrow();
-  if (heard.epoch !== epoch) return false;
-  if (heard.version <= version && (await wasGiven(store.db, organisation, heard.version))) return true;
+  if (heard !== epoch) return false;
+  if (Math.max(0, ...versions) <= version && (await wereGiven(store.db, organisation, versions))) return true;
   await store.write(async (trx) => {
     // In a new epoch nobody has heard anything yet. And whoever makes versions up renews it once a start at most.
     const { numDeletedRows } = await trx

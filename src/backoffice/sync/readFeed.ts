@@ -3,6 +3,7 @@ import { PULL_PAGE } from '../../sync/protocol.ts';
 import type { Chunks } from '../chunks/chunks.ts';
 import type { Context } from '../http/context.ts';
 import { isOfNow } from '../store/leaps.ts';
+import { newestVersion } from '../store/newestVersion.ts';
 import { FEED_COLUMNS, feedRows } from './feedRows.ts';
 import { inScope } from './inScope.ts';
 import { readDepartures } from './readDepartures.ts';
@@ -12,6 +13,7 @@ type Page = {
   readonly cursor: Cursor;
   readonly more: boolean;
   readonly restart: boolean;
+  readonly newest: number;
   readonly offer?: Offer;
 };
 
@@ -26,11 +28,11 @@ export async function readFeed(
   context: Context,
   organisation: string,
   scope: string,
-  { heard, ...asked }: Cursor & { readonly heard?: number | undefined },
+  { heard = [], ...asked }: Cursor & { readonly heard?: readonly number[] },
   chunks: Chunks | null = null,
 ): Promise<Page> {
   const { db } = context.store;
-  const known = await isOfNow(context, organisation, { ...asked, version: Math.max(asked.version, heard ?? 0) });
+  const known = await isOfNow(context, organisation, { epoch: asked.epoch, versions: [asked.version, ...heard] });
   const { epoch, version: newest } = await db
     .selectFrom('organisations')
     .select(['epoch', 'version'])
@@ -50,7 +52,8 @@ export async function readFeed(
     .execute();
   if (chunks && after === 0 && found.length > chunks.over) {
     const { epoch: offered, ...offer } = await chunks.offer(organisation, scope);
-    return { rows: [], cursor: { epoch: offered, scope, version: 0 }, more: true, restart, offer };
+    const cursor = { epoch: offered, scope, version: 0 };
+    return { rows: [], cursor, more: true, restart, newest: await newestVersion(context, organisation), offer };
   }
   const left = scope === '*' ? [] : await readDepartures(context, organisation, scope, after, newest);
   const here = await feedRows(context, organisation, found);
@@ -58,5 +61,12 @@ export async function readFeed(
   const page = all.slice(0, PULL_PAGE);
   const more = all.length > page.length;
   const version = more ? (page.at(-1)?.version ?? after) : newest;
-  return { rows: page.map((row) => row.json), cursor: { epoch, scope, version }, more, restart };
+  const cursor = { epoch, scope, version };
+  return {
+    rows: page.map((row) => row.json),
+    cursor,
+    more,
+    restart,
+    newest: await newestVersion(context, organisation),
+  };
 }

@@ -5,7 +5,7 @@ import { isOfNow } from '../store/leaps.ts';
 import { applyEdits, type Way } from './applyEdits.ts';
 
 /**
- * Applies a push, or what a rescue file brings. Whoever heard another epoch, or a version of this one that the database
+ * Applies a push, or what a rescue file brings. Whoever heard another epoch, or of versions of this one that the database
  * does not know, is told so before anything is applied: what was lost with a restored database then comes first, and
  * what was made after it after it. Throws 'epoch-changed'.
  */
@@ -13,11 +13,11 @@ export async function takePush(
   context: Context,
   actor: Actor,
   device: string,
-  { epoch: known, version = 0, edits }: Pick<PushRequest, 'epoch' | 'version' | 'edits'>,
+  { epoch: known, heard = [], edits }: Pick<PushRequest, 'epoch' | 'heard' | 'edits'>,
   way: Way = 'pushed',
 ): Promise<PushResponse> {
   const { organisation } = actor;
-  if (known !== undefined && !(await isOfNow(context, organisation, { epoch: known, version })))
+  if (known !== undefined && !(await isOfNow(context, organisation, { epoch: known, versions: heard })))
     throw problem('epoch-changed');
   const { epoch } =
     known === undefined

@@ -51,7 +51,7 @@ async function bringOfDevice(
       body: {
         protocol: PROTOCOL,
         device,
-        ...(epoch === undefined ? {} : { epoch, version }),
+        ...(epoch === undefined ? {} : { epoch, heard: [version] }),
         edits: plan.map((row) => row.edit),
       },
       schema: rescueReplySchema,

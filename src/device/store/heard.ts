@@ -1,20 +1,31 @@
+import { MAX_HEARD } from '../../sync/protocol.ts';
 import type { Database } from './database.ts';
 import { readMetas, writeMeta } from './meta.ts';
 import type { Heard } from './rows.ts';
 
 /**
- * What the back office told this device of its feed: the epoch, and the newest version, of a page, an offer or a receipt.
- * It outlives a cursor that begins anew for another agent. null before the first answer.
+ * What the back office told this device of its feed: the epoch, and versions of it, of pages, offers and receipts. It
+ * outlives a cursor that begins anew for another agent. null before the first answer.
  */
 export async function heardOf(database: Database): Promise<Heard | null> {
   const [heard, cursor] = await readMetas(database, ['heard', 'cursor']);
   // A database of before it was written down has the cursor alone.
-  return heard ?? (cursor && { epoch: cursor.epoch, version: cursor.version });
+  return heard ?? (cursor && { epoch: cursor.epoch, versions: [cursor.version] });
 }
 
-/** Notes it. `anew`: the feed was answered from the start, and what was heard before counts no more. */
-export async function noteHeard(database: Database, { epoch, version }: Heard, anew = false): Promise<void> {
-  const before = anew ? null : await heardOf(database);
-  if (before && (before.epoch !== epoch || before.version >= version)) return;
-  await writeMeta(database, 'heard', { epoch, version });
+/**
+ * Notes a version that an answer tells of. `said`: what its request said was heard; being answered, all of it is of one
+ * time with the answer, and the newest stands for it. What was heard meanwhile, by another tab, may not be. null: the
+ * feed was answered from the start, and what was heard before counts no more.
+ */
+export async function noteHeard(
+  database: Database,
+  { epoch, version }: { readonly epoch: string; readonly version: number },
+  said: readonly number[] | null,
+): Promise<void> {
+  const before = said && (await heardOf(database));
+  if (before && before.epoch !== epoch) return;
+  const others = before?.versions.filter((each) => !said?.includes(each)) ?? [];
+  const versions = [...new Set([Math.max(version, ...(said ?? [])), ...others])].slice(0, MAX_HEARD);
+  await writeMeta(database, 'heard', { epoch, versions });
 }

@@ -101,8 +101,8 @@ export type FirstSync = {
   readonly taken: readonly string[];
 };
 
-/** A moment of the feed: see heard.ts. */
-export type Heard = { readonly epoch: string; readonly version: number };
+/** What was heard of the feed: see heard.ts. */
+export type Heard = { readonly epoch: string; readonly versions: readonly number[] };
 
 /** Everything there is one of. */
 export type Meta = {

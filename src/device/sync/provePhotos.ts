@@ -1,7 +1,8 @@
-import { MAX_HASHES_PER_ASK, PATHS, photoReceiptsSchema } from '../../sync/protocol.ts';
+import { type FeedState, MAX_HASHES_PER_ASK, PATHS, photoReceiptsSchema } from '../../sync/protocol.ts';
 import type { Failure } from '../ask.ts';
 import { ask } from '../ask.ts';
 import type { Context } from '../context.ts';
+import { heardOf, noteHeard } from '../store/heard.ts';
 import { officeTime } from '../store/officeTime.ts';
 import { putPhoto } from '../store/ledger.ts';
 import type { PhotoRow } from '../store/rows.ts';
@@ -12,7 +13,12 @@ export const GRACE = 7 * 86_400_000;
 type Proof = { readonly sha256: string; readonly size: number };
 
 /** Resolves to the number of photos it marked. */
-async function markReceived(context: Context, asked: readonly PhotoRow[], proofs: readonly Proof[]): Promise<number> {
+async function markReceived(
+  context: Context,
+  asked: readonly PhotoRow[],
+  proofs: readonly Proof[],
+  feed: (FeedState & { readonly said: readonly number[] }) | undefined,
+): Promise<number> {
   const { database, environment } = context;
   const dropAt = (await officeTime(context)) + GRACE;
   const sizes = new Map(proofs.map((proof) => [proof.sha256, proof.size]));
@@ -35,6 +41,8 @@ async function markReceived(context: Context, asked: readonly PhotoRow[], proofs
       });
       marked += 1;
     }
+    // Of a photo alone nothing else tells that it was lost.
+    if (marked > 0 && feed) await noteHeard(database, feed, feed.said);
     return marked;
   });
 }
@@ -50,14 +58,20 @@ export async function provePhotos(
 ): Promise<Failure | null> {
   const hashes = [...new Set(photos.map((photo) => photo.sha256))];
   for (let at = 0; at < hashes.length; at += MAX_HASHES_PER_ASK) {
+    const heard = await heardOf(context.database);
+    const said = heard?.versions ?? [];
     const answer = await ask(context.environment, {
       path: PATHS.photoReceipts,
       method: 'POST',
-      body: { hashes: hashes.slice(at, at + MAX_HASHES_PER_ASK) },
+      body: {
+        ...(heard ? { epoch: heard.epoch, heard: said } : {}),
+        hashes: hashes.slice(at, at + MAX_HASHES_PER_ASK),
+      },
       schema: photoReceiptsSchema,
     });
     if (!answer.ok) return answer;
-    if ((await markReceived(context, photos, answer.value.received)) > 0) advanced();
+    const { received, feed } = answer.value;
+    if ((await markReceived(context, photos, received, feed && { ...feed, said })) > 0) advanced();
   }
   return null;
 }

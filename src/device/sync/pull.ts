@@ -18,8 +18,9 @@ async function pullPage(context: Context): Promise<Step> {
   const { database, environment } = context;
   const cursor = await readMeta(database, 'cursor');
   const heard = await heardOf(database);
+  const said = heard?.versions ?? [];
   const query = new URLSearchParams({
-    ...(heard ? { epoch: heard.epoch, heard: String(heard.version) } : {}),
+    ...(heard ? { epoch: heard.epoch, heard: said.join() } : {}),
     ...(cursor ? { epoch: cursor.epoch, scope: cursor.scope, version: String(cursor.version) } : {}),
     chunks: '1',
   });
@@ -27,8 +28,8 @@ async function pullPage(context: Context): Promise<Step> {
   if (!answer.ok) return answer;
   const page = answer.value;
   const { offer } = page;
-  if (offer) return (await takeOffer(context, cursor, { ...page, offer })) ? 'offer' : 'ended';
-  if (!(await takePage(context, cursor, page)) || !page.more) return 'ended';
+  if (offer) return (await takeOffer(context, cursor, said, { ...page, offer })) ? 'offer' : 'ended';
+  if (!(await takePage(context, cursor, said, page)) || !page.more) return 'ended';
   // A feed that says "more" and does not move on would be asked for ever.
   const stands = page.rows.length === 0 && page.cursor.version === (cursor?.version ?? -1);
   return stands ? failure('answer-not-understood') : 'more';

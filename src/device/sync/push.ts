@@ -33,7 +33,7 @@ async function setAside(context: Context, row: OutboxEdit, { code, status, told 
   const { environment } = context;
   // Only the back office itself can say that it is for good; a proxy in between may be put right.
   if (status === 413 && told && code === 'request-too-large') {
-    await takeReceipts(context, [row], { epoch: '', receipts: [{ id: row.id, result: 'rejected', code }] });
+    await takeReceipts(context, [row], { epoch: '', receipts: [{ id: row.id, result: 'rejected', code }] }, []);
     return;
   }
   const tries = row.tries + 1;
@@ -52,14 +52,19 @@ export async function push(context: Context, advanced: () => void): Promise<Fail
     const answer = await ask(context.environment, {
       path: PATHS.push,
       method: 'POST',
-      body: { protocol: PROTOCOL, ...heard, edits: plan.map((row) => row.edit) },
+      body: {
+        protocol: PROTOCOL,
+        ...(heard ? { epoch: heard.epoch, heard: heard.versions } : {}),
+        edits: plan.map((row) => row.edit),
+      },
       schema: pushReplySchema,
     });
     if (answer.ok) {
       const ids = plan.map((row) => row.id);
       const receipts = readReceipts(ids, answer.value.receipts);
       // An answer about other edits than ours would be asked for again without end.
-      if ((await takeReceipts(context, plan, { epoch: answer.value.epoch, receipts: [...receipts] })) === 0)
+      const response = { epoch: answer.value.epoch, receipts: [...receipts] };
+      if ((await takeReceipts(context, plan, response, heard?.versions ?? [])) === 0)
         return failure('answer-not-understood');
       if (receipts.some((receipt) => receipt.result !== 'retry')) advanced();
     } else if (!isAboutTheRequest(answer)) {

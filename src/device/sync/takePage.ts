@@ -38,6 +38,7 @@ async function confirmPassed(context: Context, cursor: Cursor, reader: string | 
 async function begin(
   context: Context,
   asked: Cursor | null,
+  said: readonly number[],
   page: PulledPage,
 ): Promise<{ readonly snapshot: Meta['snapshot']; readonly reader: string | null } | null> {
   const { database } = context;
@@ -52,7 +53,8 @@ async function begin(
     await pushAgain(context, asked, page.cursor);
   }
   await writeMeta(database, 'cursor', page.cursor);
-  await noteHeard(database, page.cursor, page.restart);
+  const version = Math.max(page.cursor.version, page.newest ?? 0, page.offer?.version ?? 0);
+  await noteHeard(database, { epoch: page.cursor.epoch, version }, page.restart ? null : said);
   await writeMeta(database, 'snapshot', snapshot);
   return { snapshot, reader: session?.user.id ?? null };
 }
@@ -64,14 +66,14 @@ async function begin(
 export async function takeOffer(
   context: Context,
   asked: Cursor | null,
+  said: readonly number[],
   page: PulledPage & { readonly offer: NonNullable<PulledPage['offer']> },
 ): Promise<boolean> {
   const { database } = context;
   const { cursor, offer, restart } = page;
   return database.transaction('rw', editTables(database), async () => {
     const before = restart ? null : await firstSyncOf(database);
-    if (!(await begin(context, asked, page))) return false;
-    await noteHeard(database, { epoch: cursor.epoch, version: offer.version });
+    if (!(await begin(context, asked, said, page))) return false;
     if (restart) await noteUnread(context, [], [], true);
     const taken = offer.chunks.filter(({ sha256 }) => before?.taken.includes(sha256));
     const total = offer.chunks.reduce((sum, { count }) => sum + count, 0);
@@ -92,11 +94,16 @@ export async function takeOffer(
  * Writes a page's rows and its cursor in one transaction. false: the cursor moved meanwhile (another tab pulled), the
  * page is dropped. Rows that are not understood are remembered, and hold nothing up.
  */
-export async function takePage(context: Context, asked: Cursor | null, page: PulledPage): Promise<boolean> {
+export async function takePage(
+  context: Context,
+  asked: Cursor | null,
+  said: readonly number[],
+  page: PulledPage,
+): Promise<boolean> {
   const { database } = context;
   const { rows, unread } = readRows(page.rows, page.restart ? 0 : (asked?.version ?? 0));
   return database.transaction('rw', editTables(database), async () => {
-    const begun = await begin(context, asked, page);
+    const begun = await begin(context, asked, said, page);
     if (!begun) return false;
     const { snapshot, reader } = begun;
     // Answered in pages after all: what was offered before counts no more.

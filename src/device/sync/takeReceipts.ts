@@ -54,11 +54,12 @@ async function settle(
   await countWork(database, id, confirmed.outbox);
 }
 
-/** Stores the receipts of a push in one transaction. Resolves to the number of edits whose state they changed. */
+/** Stores the receipts of a push in one transaction; `said`: versions that it said were heard. Resolves to the number of edits whose state they changed. */
 export async function takeReceipts(
   context: Context,
   pushed: readonly OutboxEdit[],
   response: PushResponse,
+  said: readonly number[],
 ): Promise<number> {
   const { database, environment } = context;
   return database.transaction('rw', editTables(database), async () => {
@@ -67,7 +68,7 @@ export async function takeReceipts(
     const still = now.filter((row) => row?.state === 'pending').filter((row) => row !== undefined);
     const judged = judgeReceipts(still, response, environment.now(), environment.random());
     const version = Math.max(0, ...response.receipts.map((receipt) => receipt.version ?? 0));
-    if (version > 0) await noteHeard(database, { epoch: response.epoch, version });
+    if (version > 0) await noteHeard(database, { epoch: response.epoch, version }, said);
     const byIntervention = Map.groupBy(judged, (row) => row.intervention);
     const reader = await readerOf(database);
     for (const [id, rows] of byIntervention)

@@ -43,6 +43,8 @@ export class MemoryBackOffice {
   readonly receipts = new Map<string, Receipt>();
   readonly photos = new Map<string, number>();
   readonly calls: Call[] = [];
+  /** How many changes are committed while a page is read. */
+  committedMeanwhile = 0;
   /** Records that the feed does not bring to this device. */
   readonly outOfScope = new Set<string>();
   /** Rows that the feed adds, such as departures. */
@@ -123,23 +125,20 @@ export class MemoryBackOffice {
       }
       case PATHS.push:
       case PATHS.rescue: {
-        const {
-          epoch = this.epoch,
-          version = 0,
-          edits,
-        } = body as { epoch?: string; version?: number; edits: unknown[] };
-        if (!this.isOfNow(epoch, version)) return { status: 409, body: problem('epoch-changed') };
+        const { epoch = this.epoch, heard, edits } = body as { epoch?: string; heard?: number[]; edits: unknown[] };
+        if (!this.isOfNow(epoch, heard)) return { status: 409, body: problem('epoch-changed') };
         return { status: 200, body: this.push(edits, path === PATHS.rescue) };
       }
       case PATHS.pull:
         return { status: 200, body: this.pull(query) };
       case PATHS.photoReceipts: {
-        const { hashes } = body as { hashes: string[] };
+        const { hashes, epoch = this.epoch, heard } = body as { hashes: string[]; epoch?: string; heard?: number[] };
+        if (!this.isOfNow(epoch, heard)) return { status: 409, body: problem('epoch-changed') };
         const received = hashes.flatMap((sha256) => {
           const size = this.photos.get(sha256);
           return size === undefined ? [] : [{ sha256, size }];
         });
-        return { status: 200, body: { received } };
+        return { status: 200, body: { received, feed: { epoch: this.epoch, version: this.version } } };
       }
       case PATHS.report:
         return { status: 204, body: null };
@@ -169,9 +168,11 @@ export class MemoryBackOffice {
     };
   }
 
-  private isOfNow(epoch: string | null, version: number): boolean {
+  private isOfNow(epoch: string | null, heard: readonly number[] = []): boolean {
     if (epoch !== this.epoch) return false;
-    if (version <= this.version && !this.leaps.some(([off, landed]) => off < version && version < landed)) return true;
+    const given = (version: number): boolean =>
+      version <= this.version && !this.leaps.some(([off, landed]) => off < version && version < landed);
+    if (heard.every(given)) return true;
     if (this.leaps.splice(0).length > 0) this.epoch = `${epoch}+`;
     return false;
   }
@@ -213,7 +214,7 @@ export class MemoryBackOffice {
 
   private pull(query: URLSearchParams): unknown {
     const asked = Number(query.get('version') ?? '0');
-    const heard = Math.max(asked, Number(query.get('heard') ?? '0'));
+    const heard = [asked, ...(query.get('heard') ?? '0').split(',').map(Number)];
     const goesOn = this.isOfNow(query.get('epoch'), heard) && query.get('scope') === this.scope;
     const { epoch, scope } = this;
     const after = goesOn ? asked : 0;
@@ -234,7 +235,8 @@ export class MemoryBackOffice {
     const more = due.length > page.length;
     const version = more ? (page.at(-1)?.version ?? after) : this.version;
     const cursor: Cursor = { epoch, scope, version };
-    return { rows: page.map((row) => this.garble(row)), cursor, more, restart: !goesOn };
+    const newest = this.version + this.committedMeanwhile;
+    return { rows: page.map((row) => this.garble(row)), cursor, more, restart: !goesOn, newest };
   }
 }
 

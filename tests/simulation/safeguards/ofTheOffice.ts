@@ -97,8 +97,19 @@ export const OF_THE_OFFICE: readonly Safeguard[] = [
     changes: [
       {
         file: 'backoffice/chunks/makeBook.ts',
-        from: '(await wasGiven(scope.context.store.db, scope.organisation, before.version))',
+        from: '(await wereGiven(scope.context.store.db, scope.organisation, [before.version, before.newest]))',
         to: 'true',
+      },
+    ],
+  },
+  {
+    name: 'Chunks say of what they may tell, too',
+    rule: '9.3',
+    changes: [
+      {
+        file: 'backoffice/chunks/makeBook.ts',
+        from: 'newest: await newestVersion(scope.context, scope.organisation),',
+        to: 'newest: version,',
       },
     ],
   },
@@ -130,8 +141,8 @@ export const OF_THE_OFFICE: readonly Safeguard[] = [
     changes: [
       {
         file: 'backoffice/chunks/makeBook.ts',
-        from: 'return { epoch, version, chunks:',
-        to: "const late = await scope.context.store.db.selectFrom('organisations').select('version').where('id', '=', scope.organisation).executeTakeFirstOrThrow();\n  return { epoch, version: late.version, chunks:",
+        from: 'return { epoch, version, newest:',
+        to: "const late = await scope.context.store.db.selectFrom('organisations').select('version').where('id', '=', scope.organisation).executeTakeFirstOrThrow();\n  return { epoch, version: late.version, newest:",
       },
     ],
   },

@@ -8,8 +8,8 @@ export const OF_THE_TABLET: readonly Safeguard[] = [
     changes: [
       {
         file: 'device/sync/pull.ts',
-        from: 'if (!(await takePage(context, cursor, page))',
-        to: "await database.meta.put({ key: 'cursor', value: page.cursor });\n  if (!(await takePage(context, page.cursor, page))",
+        from: 'if (!(await takePage(context, cursor, said, page))',
+        to: "await database.meta.put({ key: 'cursor', value: page.cursor });\n  if (!(await takePage(context, page.cursor, said, page))",
       },
     ],
   },

@@ -11,6 +11,7 @@ import { EVERYBODY } from '../../http/context.ts';
 import { problem } from '../../http/problem.ts';
 import { photoPath } from '../../photos/photoPath.ts';
 import { among } from '../../store/among.ts';
+import { isOfNow } from '../../store/leaps.ts';
 import { thumbnail } from '../../photos/thumbnail.ts';
 
 const ONE_YEAR = 'private, max-age=31536000, immutable';
@@ -52,13 +53,15 @@ export function photosRoutes(app: App, context: Context): void {
       schema: {
         summary: 'Which of these photos are here, whole and verified',
         body: photoAskSchema,
-        response: { 200: photoReceiptsSchema, 401: problemSchema },
+        response: { 200: photoReceiptsSchema, 401: problemSchema, 409: problemSchema },
       },
     },
     async (request) => {
       const { organisation } = actorOf(request);
-      const { hashes } = request.body;
+      const { hashes, epoch, heard = [] } = request.body;
       if (hashes.length === 0) return { received: [] };
+      if (epoch !== undefined && !(await isOfNow(context, organisation, { epoch, versions: heard })))
+        throw problem('epoch-changed');
       const rows = await context.store.db
         .selectFrom('photos')
         .select(['sha256', 'size'])
@@ -71,7 +74,12 @@ export function photosRoutes(app: App, context: Context): void {
       const sizes = await Promise.all(
         rows.map((row) => sizeOf(photoPath(context.dataFolder, organisation, row.sha256))),
       );
-      return { received: rows.filter((row, index) => sizes[index] === row.size) };
+      const feed = await context.store.db
+        .selectFrom('organisations')
+        .select(['epoch', 'version'])
+        .where('id', '=', organisation)
+        .executeTakeFirstOrThrow();
+      return { received: rows.filter((row, index) => sizes[index] === row.size), feed };
     },
   );
 

@@ -7,7 +7,7 @@ import type { Filter } from '../../../sync/desk.ts';
 import type { PointColumns, PointFeed, TooMany } from '../../../sync/pointColumns.ts';
 import { MOST_POINTS, packPoints, PART } from '../../../sync/pointColumns.ts';
 import type { Context } from '../../http/context.ts';
-import { wasGiven } from '../../store/leaps.ts';
+import { wereGiven } from '../../store/leaps.ts';
 import { partOfRow, type PointRows, readPointRows } from './pointRows.ts';
 import { inReach, type Reach, where } from './where.ts';
 
@@ -77,7 +77,7 @@ async function changedParts(
   feed: PointFeed,
 ): Promise<readonly number[] | null> {
   if (since?.epoch !== feed.epoch || since.version > feed.version) return null;
-  if (!(await wasGiven(context.store.db, organisation, since.version))) return null;
+  if (!(await wereGiven(context.store.db, organisation, [since.version]))) return null;
   const rows = await context.store.db
     .selectFrom('interventions')
     .select(partOfRow.as('part'))

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import {
   deviceReportSchema,
   feedRowSchema,
+  MAX_HEARD,
   MAX_PUSH_BYTES,
   PATHS,
   problemSchema,
@@ -22,14 +23,15 @@ import { readFeed } from '../../sync/readFeed.ts';
 import { takePush } from '../../sync/takePush.ts';
 
 const VERSION = z.string().check(z.regex(/^\d{1,15}$/));
+const HEARD = new RegExp(`^\\d{1,15}(,\\d{1,15}){0,${String(MAX_HEARD - 1)}}$`);
 
 /** A cursor as it stands in the query; a first pull has none. */
 const pullQuerySchema = z.object({
   epoch: z.optional(z.string().check(z.maxLength(64))),
   scope: z.optional(z.string().check(z.maxLength(64))),
   version: z.optional(VERSION),
-  /** The newest version that the device has heard of in this epoch, of a receipt or before its scope was another. */
-  heard: z.optional(VERSION),
+  /** Versions that the device has heard of in this epoch, of receipts or before its scope was another. */
+  heard: z.optional(z.string().check(z.regex(HEARD))),
   /** The device takes chunks where there is much. */
   chunks: z.optional(z.literal('1')),
 });
@@ -97,8 +99,8 @@ export function syncRoutes(app: App, context: Context): void {
     },
     async (request, reply) => {
       const actor = actorOf(request);
-      const { epoch = '', scope = '', version = '0', heard = '0', chunks: takes } = request.query;
-      const asked = { epoch, scope, version: Number(version), heard: Number(heard) };
+      const { epoch = '', scope = '', version = '0', heard, chunks: takes } = request.query;
+      const asked = { epoch, scope, version: Number(version), heard: heard?.split(',').map(Number) ?? [] };
       const offered = takes === '1' ? chunks : null;
       const page = await readFeed(context, actor.organisation, scopeOf(actor.user), asked, offered);
       const { rows, ...rest } = page;
