@@ -103,17 +103,6 @@ export const OF_THE_OFFICE: readonly Safeguard[] = [
     ],
   },
   {
-    name: 'Chunks say of what they may tell, too',
-    rule: '9.3',
-    changes: [
-      {
-        file: 'backoffice/chunks/makeBook.ts',
-        from: 'newest: await newestVersion(scope.context, scope.organisation),',
-        to: 'newest: version,',
-      },
-    ],
-  },
-  {
     name: 'A cursor of another epoch or scope is answered from the start',
     rule: '7.1',
     changes: [
