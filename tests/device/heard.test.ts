@@ -31,10 +31,12 @@ test('9.3 what another tab heard meanwhile may be of another time, and is kept b
   expect((await heardOf(database))?.versions).toHaveLength(MAX_HEARD);
 });
 
-test('9.3 a feed that is answered from the start has what was heard count no more', async () => {
-  const database = await whoHeard(7);
+test('9.3 a feed that is answered from the start has what was said count no more, but what was heard meanwhile', async () => {
+  const database = await whoHeard(9, 7);
   await noteHeard(database, { epoch: 'another', version: 3 }, [7]);
-  expect(await heardOf(database)).toEqual({ epoch: 'e', versions: [7] });
-  await noteHeard(database, { epoch: 'another', version: 3 }, null);
+  expect(await heardOf(database)).toEqual({ epoch: 'e', versions: [9, 7] });
+  await noteHeard(database, { epoch: 'e', version: 3 }, [7], true);
+  expect(await heardOf(database)).toEqual({ epoch: 'e', versions: [3, 9] });
+  await noteHeard(database, { epoch: 'another', version: 3 }, [3, 9], true);
   expect(await heardOf(database)).toEqual({ epoch: 'another', versions: [3] });
 });

@@ -15,17 +15,19 @@ export async function heardOf(database: Database): Promise<Heard | null> {
 
 /**
  * Notes a version that an answer tells of. `said`: what its request said was heard; being answered, all of it is of one
- * time with the answer, and the newest stands for it. What was heard meanwhile, by another tab, may not be. null: the
- * feed was answered from the start, and what was heard before counts no more.
+ * time with the answer, and the newest stands for it. What another tab heard meanwhile may not be, and is kept beside it.
+ * `anew`: the feed was answered from the start, and what was said counts no more.
  */
 export async function noteHeard(
   database: Database,
   { epoch, version }: { readonly epoch: string; readonly version: number },
-  said: readonly number[] | null,
+  said: readonly number[],
+  anew = false,
 ): Promise<void> {
-  const before = said && (await heardOf(database));
-  if (before && before.epoch !== epoch) return;
-  const others = before?.versions.filter((each) => !said?.includes(each)) ?? [];
-  const versions = [...new Set([Math.max(version, ...(said ?? [])), ...others])].slice(0, MAX_HEARD);
-  await writeMeta(database, 'heard', { epoch, versions });
+  const before = await heardOf(database);
+  const goesOn = before?.epoch === epoch;
+  if (before && !goesOn && !anew) return;
+  const others = goesOn ? before.versions.filter((each) => !said.includes(each)) : [];
+  const newest = anew ? version : Math.max(version, ...said);
+  await writeMeta(database, 'heard', { epoch, versions: [...new Set([newest, ...others])].slice(0, MAX_HEARD) });
 }

@@ -54,7 +54,7 @@ async function begin(
   }
   await writeMeta(database, 'cursor', page.cursor);
   const version = Math.max(page.cursor.version, page.newest ?? 0, page.offer?.version ?? 0);
-  await noteHeard(database, { epoch: page.cursor.epoch, version }, page.restart ? null : said);
+  await noteHeard(database, { epoch: page.cursor.epoch, version }, said, page.restart);
   await writeMeta(database, 'snapshot', snapshot);
   return { snapshot, reader: session?.user.id ?? null };
 }
