@@ -54,7 +54,10 @@ async function settle(
   await countWork(database, id, confirmed.outbox);
 }
 
-/** Stores the receipts of a push in one transaction; `said`: versions that it said were heard. Resolves to the number of edits whose state they changed. */
+/**
+ * Stores the receipts of a push in one transaction. `said`: versions that the push said were heard. Resolves to the number
+ * of edits whose state they changed.
+ */
 export async function takeReceipts(
   context: Context,
   pushed: readonly OutboxEdit[],
